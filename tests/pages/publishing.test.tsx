@@ -209,11 +209,11 @@ test('the edition before comes back with a reason, and what was withdrawn stands
   expect(await screen.findByText(/^Bản 4, .*, Minh: Quý I$/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
   const dialog = screen.getByRole('dialog', { name: 'Quay lại bản trước' })
-  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Nguyễn Thị Lan')
   await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
   await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
   expect(await screen.findByText(/^Đã quay lại bản trước/)).toBeVisible()
-  expect(asked).toEqual([{ by: 'Lan', why: 'Nhầm kỳ' }])
+  expect(asked).toEqual([{ by: 'Nguyễn Thị Lan', why: 'Nhầm kỳ' }])
   expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
 })
 

@@ -9,6 +9,7 @@ import { bilingual } from '../../i18n/texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { NameInput } from '../NameInput.tsx'
 import styles from './Publishing.module.css'
 import { restoreWithdrawn } from './restore-withdrawn.ts'
 
@@ -58,16 +59,7 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
           <form className={styles.dialog} onSubmit={onSubmit}>
             <h2>{words.backTitle(number)}</h2>
             <p>{words.backHelp}</p>
-            <label>
-              <span>{words.by}</span>
-              <input
-                type="text"
-                required
-                maxLength={120}
-                value={name}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-            </label>
+            <NameInput label={words.by} name={name} isRequired onChange={setName} />
             <label>
               <span>{words.backWhy}</span>
               <input

@@ -10,6 +10,7 @@ import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
+import { NameInput } from '../NameInput.tsx'
 import { clearPublished } from './clear-published.ts'
 import { handoverOf, handoverZip } from './handed-over.ts'
 import styles from './Publishing.module.css'
@@ -69,18 +70,7 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
       <form className={styles.form} onSubmit={onSubmit}>
         {isKeyAsked ? null : (
           <>
-            <label>
-              <span>{words.by}</span>
-              <input
-                type="text"
-                autoComplete="name"
-                required
-                maxLength={120}
-                defaultValue={name}
-                onBlur={(event) => setName(event.currentTarget.value)}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-            </label>
+            <NameInput label={words.by} name={name} isRequired onChange={setName} />
             <label>
               <span>{words.why}</span>
               <input type="text" maxLength={400} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
