@@ -79,7 +79,7 @@ test('a file that is read for another period keeps its decisions, its place on t
   expect(period).toHaveFocus()
   expect(period).toHaveValue('2024-Q1')
   expect(textOf(figures)).toContain('Không lấy (01)')
-  expect(screen.getByText('Đã đọc mot.txt: 0 số sẽ nhập.')).toBeInTheDocument()
+  expect(await screen.findByText('Đã đọc mot.txt: 0 số sẽ nhập.')).toBeInTheDocument()
 })
 
 test('what is taken back is under review again, and the focus is there', async () => {
@@ -158,6 +158,29 @@ test('a figure that cannot be held against the published ones stays open', async
   expect(textOf(figures)).toContain('Số đã công bố để đối chiếu chưa tải về.')
   await user.click(within(figures).getByRole('button', { name: 'Nhận' }))
   expect(textOf(figures)).toContain('Cần xem (01)')
+})
+
+test('a file of another province waits for what is published there, and nothing is counted before', async () => {
+  let letCome: () => void = () => undefined
+  const coming = new Promise<void>((resolve) => (letCome = resolve))
+  const asked: string[] = []
+  publicationServer.use(
+    http.get('*/data/reception-75-*', async ({ request }) => {
+      asked.push(request.url)
+      await coming
+    }),
+  )
+  const { user } = await openPage(entryPath)
+  await handIn(user, ['dong-nai.txt', 'Báo cáo quý III/2025 của tỉnh Đồng Nai\n\nĐã tiếp 64 lượt công dân.\n'])
+  expect(await screen.findAllByText('Đang tải số đã công bố để đối chiếu…')).toHaveLength(2)
+  expect(asked).toHaveLength(1)
+  expect(screen.queryByRole('region', { name: 'Số liệu tìm thấy' })).toBeNull()
+  expect(screen.queryByText(/^Đã đọc/)).toBeNull()
+  letCome()
+  const figures = textOf(await findFigures())
+  expect(figures).toContain('Tỉnh Đồng Nai, Quý III/2025')
+  expect(figures).not.toContain('chưa tải về')
+  expect(await screen.findByText(/^Đã đọc dong-nai\.txt: \d/)).toBeInTheDocument()
 })
 
 test('a folder among files is named, and the files are read', async () => {
