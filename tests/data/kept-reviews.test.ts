@@ -26,10 +26,16 @@ test('what was handed in and said of it is there after a reload, in order, until
   expect(await before.keepSource('2', { ...source, name: 'sau.txt' })).toBe('kept')
   expect(await before.keepSource('1', source)).toBe('kept')
   const assumed = { area: '692' as AreaId, quarter: '2024-Q2' as Quarter }
-  expect(await before.keepReview('1', { assumed, said, decisions })).toBe('kept')
+  const origin = {
+    title: 'Báo cáo số 12',
+    publisher: 'UBND huyện',
+    published: '2024-07-02',
+    state: 'provisional',
+  } as const
+  expect(await before.keepReview('1', { assumed, said, decisions, origin })).toBe('kept')
   const after = await fresh()
   expect(await after.readReviews()).toEqual([
-    { id: '1', source, review: { assumed, said, decisions } },
+    { id: '1', source, review: { assumed, said, decisions, origin } },
     { id: '2', source: { ...source, name: 'sau.txt' }, review: { said: {}, decisions: {} } },
   ])
   await after.dropReview('1')
@@ -40,8 +46,13 @@ test('what means nothing is left out', async () => {
   const { keepSource, keepReview, readReviews } = await fresh()
   await keepSource('1', { ...source, bytes: 'text' as never })
   await keepSource('2', source)
+  const nothing = [{ id: '2', source, review: { said: {}, decisions: {} } }]
   await keepReview('2', { said: { area: 5 as never }, decisions })
-  expect(await readReviews()).toEqual([{ id: '2', source, review: { said: {}, decisions: {} } }])
+  expect(await readReviews()).toEqual(nothing)
+  await keepReview('2', { said, decisions, origin: { publisher: '', published: '', state: 'revised' as never } })
+  expect(await readReviews()).toEqual(nothing)
+  await keepReview('2', { said, decisions, assumed: { area: '692' as AreaId, quarter: '2024' as never } })
+  expect(await readReviews()).toEqual(nothing)
 })
 
 test('a full store says so', async () => {
