@@ -64,7 +64,7 @@ function plainNumber(value: number): string {
 }
 
 /** A text as the cell of one line. */
-export function textCell(text: string): string {
+function textCell(text: string): string {
   return cellOfText(oneLine(text))
 }
 

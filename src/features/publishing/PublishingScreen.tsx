@@ -65,6 +65,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   }
   return (
     <article ref={article} className={styles.page} tabIndex={-1}>
+      <PageHeader title={words.title} />
       <EntryNavigation navigation={navigation} current="publishing" />
       {said === '' ? null : <Notice urgency="status" title={said} />}
       {server?.kind === 'ready' && server.pages === 'failed' ? (
@@ -74,9 +75,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
       {workspace.status === 'reading' ? (
         <LoadingView />
       ) : isEmpty ? (
-        <PageHeader title={words.title}>
-          <p>{words.none}</p>
-        </PageHeader>
+        <p>{words.none}</p>
       ) : (
         <Changes
           workspace={workspace}
@@ -135,12 +134,7 @@ function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
   )
   if (!page || !before) return <LoadingView />
   if (before.problems.length > 0) {
-    return (
-      <>
-        <PageHeader title={words.title} />
-        <ProblemView title={messages.page.partialTitle} problems={before.problems} onRetry={onRetry} />
-      </>
-    )
+    return <ProblemView title={messages.page.partialTitle} problems={before.problems} onRetry={onRetry} />
   }
   const parts = (['new', 'revised', 'settled', 'withdrawn'] as const)
     .filter((change) => page.counts[change] > 0)
@@ -149,9 +143,7 @@ function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
     )
   return (
     <>
-      <PageHeader title={words.title}>
-        <p>{page.changing.length > 0 ? words.summary({ parts: parts.join(', ') }) : words.nothing}</p>
-      </PageHeader>
+      <p>{page.changing.length > 0 ? words.summary({ parts: parts.join(', ') }) : words.nothing}</p>
       <PublishingTable workspace={workspace} page={page} />
       <MovedWith page={page} />
       {renderForm(page)}
