@@ -107,6 +107,7 @@ test('the place of a figure is brought back into sight as often as it is asked f
     document.scrollTop = 100
     // oxlint-disable-next-line no-await-in-loop -- one press after the other
     await user.click(place)
-    expect(document.scrollTop).toBe(90)
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other
+    await waitFor(() => expect(document.scrollTop).toBe(90))
   }
 })
