@@ -5,7 +5,7 @@ import { briefingTexts } from '../src/i18n/briefing-texts.ts'
 import { measurementTexts } from '../src/i18n/measurement-texts.ts'
 import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { textsByLanguage } from '../src/i18n/texts-by-language.ts'
-import { compareOpening } from './bench/compare-opening.ts'
+import { comparePages } from './bench/compare-pages.ts'
 import { addLibrary, clickToBlobMs, screenshotsMs } from './bench/timed-exports.ts'
 import { type Timings, ratioText, spreadText } from './bench/timings.ts'
 import { serveDirectory } from './build/serve-directory.ts'
@@ -53,7 +53,7 @@ if (found === undefined) process.exit(1)
 const served = await serveDirectory({ directory: dist, port: 0 })
 const browser = await chromium.launch({ executablePath: found.path, args: found.args })
 try {
-  await compareOpening(browser, dist)
+  await comparePages(browser, dist)
   const screenshots = (count: number): Way => ({
     open: async (page) => {
       await openChart(page)

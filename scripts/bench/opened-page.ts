@@ -25,7 +25,7 @@ export interface PageToOpen {
 
 /** “Fast 4G” of Chromium's tools, and a processor four times slower: an old laptop on a mobile line. */
 const line = { offline: false, latency: 165, downloadThroughput: 1_012_500, uploadThroughput: 168_750 }
-const slowdown = 4
+export const slowdown = 4
 
 /** How long a page may take at all. */
 const patienceMs = 60_000

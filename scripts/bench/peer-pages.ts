@@ -29,13 +29,14 @@ const colours = [
 
 /**
  * Writes pages of the same figures as others would make them: by hand, without any program (the floor), with uPlot, and with
- * recharts as its documentation shows it. Each lies in a folder of its own, compressed as ours.
+ * recharts as its documentation shows it; the latter two with a list by which the indicator is chosen. Each lies in a folder
+ * of its own, compressed as ours.
  */
-export async function writePeerPages(folder: string, series: PlainSeries): Promise<void> {
+export async function writePeerPages(folder: string, all: readonly [PlainSeries, ...PlainSeries[]]): Promise<void> {
   await Promise.all(['floor', 'uplot', 'recharts'].map((name) => mkdir(join(folder, name), { recursive: true })))
-  await writeFile(join(folder, 'floor/index.html'), floorPage(series))
-  await writeUplotPage(join(folder, 'uplot'), series)
-  await writeRechartsPage(join(folder, 'recharts'), series)
+  await writeFile(join(folder, 'floor/index.html'), floorPage(all[0]))
+  await writeUplotPage(join(folder, 'uplot'), all)
+  await writeRechartsPage(join(folder, 'recharts'), all)
   await precompressFolder(folder)
 }
 
@@ -56,34 +57,49 @@ function floorPage({ title, quarters, lines }: PlainSeries): string {
 <table><tr><th>${quarters.map((quarter) => `<th>${quarter}`).join('')}${rows.join('\n')}</table>`
 }
 
-async function writeUplotPage(folder: string, series: PlainSeries): Promise<void> {
+const listOf = (all: readonly PlainSeries[]): string =>
+  `<select>${all.map(({ title }) => `<option>${title}`).join('')}</select>`
+
+async function writeUplotPage(folder: string, all: readonly [PlainSeries, ...PlainSeries[]]): Promise<void> {
   const script = resolve('uplot')
   const library = join(dirname(script), 'uPlot.iife.min.js')
   await copyFile(library, join(folder, 'uplot.js'))
   await copyFile(join(dirname(script), 'uPlot.min.css'), join(folder, 'uplot.css'))
-  await writeFile(join(folder, 'series.json'), JSON.stringify(series))
+  await writeFile(join(folder, 'series.json'), JSON.stringify(all))
   await writeFile(
     join(folder, 'page.js'),
-    `fetch('series.json').then((answer) => answer.json()).then(({ quarters, lines }) => {
+    `fetch('series.json').then((answer) => answer.json()).then((all) => {
   const colours = ${JSON.stringify(colours)}
-  const data = [quarters.map((_, at) => at), ...lines.map(({ values }) => values)]
-  const series = [{}, ...lines.map(({ name }, at) => ({ label: name, stroke: colours[at % colours.length] }))]
-  const scales = { x: { time: false } }
-  new uPlot({ width: 1300, height: 400, scales, series, hooks: { draw: [() => { document.body.dataset.shown = '' }] } }, data, document.getElementById('chart'))
+  const select = document.querySelector('select')
+  let chart
+  const draw = () => {
+    const { title, quarters, lines } = all[select.selectedIndex]
+    const data = [quarters.map((_, at) => at), ...lines.map(({ values }) => values)]
+    const series = [{}, ...lines.map(({ name }, at) => ({ label: name, stroke: colours[at % colours.length] }))]
+    const scales = { x: { time: false } }
+    chart?.destroy()
+    const shown = () => {
+      document.querySelector('h1').textContent = title
+      document.body.dataset.shown = ''
+    }
+    chart = new uPlot({ width: 1300, height: 400, scales, series, hooks: { draw: [shown] } }, data, document.getElementById('chart'))
+  }
+  select.addEventListener('change', draw)
+  draw()
 })`,
   )
   await writeFile(
     join(folder, 'index.html'),
     `${head}<title>uPlot</title><link rel="stylesheet" href="uplot.css"><script defer src="uplot.js"></script><script defer src="page.js"></script>
-<body><h1>${series.title}</h1><div id="chart"></div>`,
+<body><h1>${all[0].title}</h1>${listOf(all)}<div id="chart"></div>`,
   )
 }
 
-async function writeRechartsPage(folder: string, series: PlainSeries): Promise<void> {
+async function writeRechartsPage(folder: string, all: readonly [PlainSeries, ...PlainSeries[]]): Promise<void> {
   const source = join(folder, 'source')
   await mkdir(source, { recursive: true })
   await mkdir(join(source, 'public'), { recursive: true })
-  await writeFile(join(source, 'public/series.json'), JSON.stringify(series))
+  await writeFile(join(source, 'public/series.json'), JSON.stringify(all))
   await writeFile(
     join(source, 'page.js'),
     `import { createElement as h, useEffect, useState } from 'react'
@@ -91,18 +107,21 @@ import { createRoot } from 'react-dom/client'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 const colours = ${JSON.stringify(colours)}
 function Page() {
-  const [series, setSeries] = useState()
-  useEffect(() => { fetch('series.json').then((answer) => answer.json()).then(setSeries) }, [])
-  if (!series) return null
+  const [all, setAll] = useState()
+  const [chosen, setChosen] = useState(0)
+  useEffect(() => { fetch('series.json').then((answer) => answer.json()).then(setAll) }, [])
+  if (!all) return null
+  const series = all[chosen]
   const data = series.quarters.map((quarter, at) => Object.fromEntries([['quarter', quarter], ...series.lines.map(({ name, values }) => [name, values[at]])]))
-  return h(LineChart, { width: 1300, height: 400, data }, h(CartesianGrid), h(XAxis, { dataKey: 'quarter' }), h(YAxis), h(Tooltip),
-    ...series.lines.map(({ name }, at) => h(Line, { key: name, dataKey: name, stroke: colours[at % colours.length], isAnimationActive: false })))
+  const options = all.map(({ title }) => h('option', { key: title }, title))
+  return h('div', {}, h('h1', {}, series.title), h('select', { onChange: ({ target }) => setChosen(target.selectedIndex) }, options), h(LineChart, { width: 1300, height: 400, data }, h(CartesianGrid), h(XAxis, { dataKey: 'quarter' }), h(YAxis), h(Tooltip),
+    ...series.lines.map(({ name }, at) => h(Line, { key: name, dataKey: name, stroke: colours[at % colours.length], isAnimationActive: false }))))
 }
 createRoot(document.getElementById('chart')).render(h(Page))`,
   )
   await writeFile(
     join(source, 'index.html'),
-    `${head}<title>recharts</title><body><h1>${series.title}</h1><div id="chart"></div><script type="module" src="page.js"></script>`,
+    `${head}<title>recharts</title><body><div id="chart"></div><script type="module" src="page.js"></script>`,
   )
   await build({
     configFile: false,

@@ -4,6 +4,7 @@ import { decodeSlice } from '../../src/contract/slice-file.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { datasetOfTables } from '../../src/domain/dataset.ts'
 import { figureFor } from '../../src/domain/figure-for.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import { quarterPlus } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { readPublication } from '../build/read-publication.ts'
@@ -12,8 +13,8 @@ import type { PlainSeries } from './peer-pages.ts'
 /** How many quarters the trend of a page shows. */
 const quartersShown = 12
 
-/** The figures of the first indicator that the start view of a built site draws, as plain numbers. */
-export function shippedSeries(site: string): PlainSeries {
+/** The figures of the first two indicators that the start view of a built site draws, as plain numbers. */
+export function shippedSeries(site: string): readonly [PlainSeries, PlainSeries] {
   const publication = readPublication(site)
   if (!publication.ok) throw new Error(publication.sentence)
   const index = catalogueIndex(publication.catalogue)
@@ -23,17 +24,21 @@ export function shippedSeries(site: string): PlainSeries {
     return slice.ok ? [slice.value.figures] : []
   })
   const dataset = datasetOfTables(index, tables)
-  const indicator = indicators[0]!
   const day = lastDayOf(start.quarter)
   const area = index.history.byCodeOn(start.areaCode, day)!
   const parent = index.history.provinceOf(area.id)!
   const quarters = Array.from({ length: quartersShown }, (_, at) => quarterPlus(start.quarter, at - quartersShown + 1))
-  const lines = index.history.childrenOn(parent.id, day).map((child) => ({
-    name: child.name,
-    values: quarters.map((period) => {
-      const figure = figureFor(dataset, { indicator, area: child.id, period })
-      return figure.kind === 'value' ? figure.value : null
-    }),
-  }))
-  return { title: indicator.name.vi, quarters, lines }
+  const children = index.history.childrenOn(parent.id, day)
+  const seriesOf = (indicator: Indicator): PlainSeries => ({
+    title: indicator.name.vi,
+    quarters,
+    lines: children.map((child) => ({
+      name: child.name,
+      values: quarters.map((period) => {
+        const figure = figureFor(dataset, { indicator, area: child.id, period })
+        return figure.kind === 'value' ? figure.value : null
+      }),
+    })),
+  })
+  return [seriesOf(indicators[0]!), seriesOf(indicators[1]!)]
 }

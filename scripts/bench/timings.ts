@@ -13,6 +13,12 @@ export function median(values: readonly number[]): number {
   return ((inOrder[Math.ceil(half) - 1] ?? 0) + (inOrder[Math.floor(half)] ?? 0)) / 2
 }
 
+/** The least of some numbers (at least one) that so great a share of them does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const inOrder = [...values].sort((a, b) => a - b)
+  return inOrder[Math.max(0, Math.ceil(share * inOrder.length) - 1)] ?? 0
+}
+
 /** A line for a person: the median, and from the least to the most. */
 export function spreadText(values: readonly number[]): string {
   const whole = (value: number): string => value.toFixed(0)

@@ -15,6 +15,13 @@ export const measurementTexts = {
     bare: { vi: 'Mở trang lần đầu, máy như hiện có', en: 'Opening a page for the first time, the machine as it is' },
     columns: ['figures ms', '× floor', 'answers ms', 'TBT ms', 'CLS', 'KB', 'requests'],
   },
+  changes: {
+    title: (many: number): BilingualText => ({
+      vi: `Đổi chỉ tiêu, 11 huyện, máy chậm bốn lần; bộ nhớ trước và sau ${many} lần đổi`,
+      en: `Another indicator, 11 districts, processor four times slower; heap before and after ${many} changes`,
+    }),
+    columns: ['p50 ms', 'p95 ms', `× uPlot`, 'heap MB', 'after MB'],
+  },
   times: (first: string, later: string): BilingualText => ({
     vi: `lần đầu ${first}, sau đó ${later}`,
     en: `first ${first}, later ${later}`,

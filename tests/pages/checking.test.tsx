@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { checkTask } from '../../src/features/checking/check-task.ts'
 import type { CheckingTask } from '../../src/features/checking/checking-messages.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
@@ -15,7 +15,7 @@ class WorkerInPage extends EventTarget {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('Worker', WorkerInPage)
+  Object.assign(window, { Worker: WorkerInPage })
   Element.prototype.scrollIntoView = () => undefined
 })
 

@@ -1,52 +1,350 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { HttpResponse, http } from 'msw'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readReviews } from '../../src/data/kept-reviews.ts'
-import { entryPath, findFigures, handIn, leaveEntry } from '../support/entry-page.ts'
-import { readHere } from '../support/reading-here.ts'
+import { presentWorkspace } from '../../src/data/workspace.ts'
+import { entryPath, findConfirmation, findFigures, handIn, leaveEntry } from '../support/entry-page.ts'
+import { publicationServer } from '../support/publication-server.ts'
+import { type HeldReadings, readHere } from '../support/reading-here.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
+let readings: HeldReadings
+
 beforeEach(() => {
-  readHere()
+  readings = readHere()
 })
 
 afterEach(leaveEntry)
 
-const unsaid = 'Đến nay, toàn huyện có 12/15 xã đạt chuẩn nông thôn mới, đã tiếp 64 lượt công dân.'
+describe('what a file is about', () => {
+  const unsaid = 'Đến nay, toàn huyện có 12/15 xã đạt chuẩn nông thôn mới, đã tiếp 64 lượt công dân.'
 
-test('what a file does not say is that of the page on which it was handed in, after a reload on another one too', async () => {
-  const { user, unmount } = await openPage(entryPath)
-  await handIn(user, ['khong-ghi.txt', unsaid])
-  const figures = textOf(await findFigures())
-  expect(figures).toContain('12/15 xã')
-  expect(figures).toContain('Huyện Lộc Ninh, Quý II/2024')
-  await waitFor(async () => expect((await readReviews())[0]?.review.assumed?.quarter).toBe('2024-Q2'))
-  unmount()
-  await openPage('/nhap?dia-ban=693&ky=2023-Q4')
-  const again = textOf(await findFigures())
-  expect(again).toContain('Huyện Lộc Ninh, Quý II/2024')
-  expect(again).not.toContain('Bù Đốp')
+  test('what a file does not say is that of the page on which it was handed in, after a reload on another one too', async () => {
+    const { user, unmount } = await openPage(entryPath)
+    await handIn(user, ['khong-ghi.txt', unsaid])
+    const figures = textOf(await findFigures())
+    expect(figures).toContain('12/15 xã')
+    expect(figures).toContain('Huyện Lộc Ninh, Quý II/2024')
+    await waitFor(async () => expect((await readReviews())[0]?.review.assumed?.quarter).toBe('2024-Q2'))
+    unmount()
+    await openPage('/nhap?dia-ban=693&ky=2023-Q4')
+    const again = textOf(await findFigures())
+    expect(again).toContain('Huyện Lộc Ninh, Quý II/2024')
+    expect(again).not.toContain('Bù Đốp')
+  })
+
+  test('a heading that is explained keeps what was decided, its list open and the focus; what is no figure any more is forgotten', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, [
+      'bang.csv',
+      'Bảng tổng hợp quý II/2024;;\nĐịa bàn;Số lượt tiếp công dân;Cột lạ\nHuyện Lộc Ninh;71;5\n',
+    ])
+    const figures = await findFigures()
+    await user.click(within(figures).getByRole('button', { name: 'Bỏ' }))
+    const decided = async (): Promise<readonly string[]> =>
+      Object.keys((await readReviews())[0]?.review.decisions ?? {}).map((id) => id.replace(/^.*!/, ''))
+    await waitFor(async () => expect(await decided()).toEqual(['B3|reception.turns|']))
+    const strange = screen.getByRole('combobox', { name: 'Được hiểu là: Cột lạ' })
+    await user.selectOptions(strange, 'ocop.products|')
+    await waitFor(() => expect(textOf(figures)).toContain('5 sản phẩm'))
+    expect(textOf(figures)).toContain('Không lấy (01)')
+    expect(strange.closest('details')).toHaveAttribute('open')
+    strange.focus()
+    await user.selectOptions(strange, 'reception.people|')
+    await waitFor(() => expect(textOf(figures)).toContain('5 người'))
+    expect(strange).toHaveFocus()
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Được hiểu là: Số lượt/ }), '')
+    await waitFor(async () => expect(await decided()).toEqual([]))
+  })
 })
 
-test('a heading that is explained keeps what was decided, its list open and the focus; what is no figure any more is forgotten', async () => {
-  const { user } = await openPage(entryPath)
-  await handIn(user, [
-    'bang.csv',
-    'Bảng tổng hợp quý II/2024;;\nĐịa bàn;Số lượt tiếp công dân;Cột lạ\nHuyện Lộc Ninh;71;5\n',
-  ])
-  const figures = await findFigures()
-  await user.click(within(figures).getByRole('button', { name: 'Bỏ' }))
-  const decided = async (): Promise<readonly string[]> =>
-    Object.keys((await readReviews())[0]?.review.decisions ?? {}).map((id) => id.replace(/^.*!/, ''))
-  await waitFor(async () => expect(await decided()).toEqual(['B3|reception.turns|']))
-  const strange = screen.getByRole('combobox', { name: 'Được hiểu là: Cột lạ' })
-  await user.selectOptions(strange, 'ocop.products|')
-  await waitFor(() => expect(textOf(figures)).toContain('5 sản phẩm'))
-  expect(textOf(figures)).toContain('Không lấy (01)')
-  expect(strange.closest('details')).toHaveAttribute('open')
-  strange.focus()
-  await user.selectOptions(strange, 'reception.people|')
-  await waitFor(() => expect(textOf(figures)).toContain('5 người'))
-  expect(strange).toHaveFocus()
-  await user.selectOptions(screen.getByRole('combobox', { name: /^Được hiểu là: Số lượt/ }), '')
-  await waitFor(async () => expect(await decided()).toEqual([]))
+describe('a figure that is corrected', () => {
+  /** A report of the district with one figure, whose form to correct it is open. */
+  async function openCorrection(sentence: string): Promise<{ user: UserEvent; form: HTMLElement }> {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot-so.txt', `Báo cáo quý II/2024 của huyện Lộc Ninh\n\n${sentence}\n`])
+    await findFigures()
+    await user.click(screen.getByRole('button', { name: 'Sửa' }))
+    return { user, form: screen.getByRole('form', { name: 'Sửa số liệu' }) }
+  }
+
+  async function type(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+    await user.clear(field)
+    await user.type(field, text)
+  }
+
+  test('a number in another unit, or a rate in the place of a count, is refused with what to do', async () => {
+    const { user, form } = await openCorrection('Đã tiếp 64 lượt công dân.')
+    const value = within(form).getByRole('textbox', { name: 'Giá trị' })
+    await type(user, value, '12 nghìn{Enter}')
+    expect(within(form).getByRole('alert')).toHaveTextContent('“12 nghìn” ghi khác đơn vị tính. Đổi ra lượt.')
+    expect(value).toHaveFocus()
+    expect(value).toBeInvalid()
+    await type(user, value, '41,3%{Enter}')
+    expect(within(form).getByRole('alert')).toHaveTextContent('Ô này nhận số lượng, không nhận tỷ lệ 41,3%.')
+    await type(user, value, '{Enter}')
+    expect(within(form).getByRole('alert')).toHaveTextContent('Ghi một số, ví dụ 1.234 hoặc 14/15.')
+    await type(user, value, '1.200 lượt{Enter}')
+    expect(form).not.toBeInTheDocument()
+    expect(textOf(await findFigures())).toContain('1.200 lượt')
+  })
+
+  test('both numbers of a share are taken from one field, and what is wrong with its denominator is said there', async () => {
+    const { user, form } = await openCorrection('Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.')
+    const whole = within(form).getByRole('textbox', { name: 'Mẫu số' })
+    await type(user, whole, 'mười')
+    await user.keyboard('{Enter}')
+    expect(within(form).getByRole('alert')).toHaveTextContent('“mười” không phải là số. Viết 1.234,5 hoặc 14/15.')
+    expect(whole).toHaveFocus()
+    expect(whole).toBeInvalid()
+    await type(user, within(form).getByRole('textbox', { name: 'Giá trị' }), '10/14{Enter}')
+    expect(textOf(await findFigures())).toContain('10/14 xã')
+  })
+
+  test('of another indicator that has no denominator none is kept', async () => {
+    const { user, form } = await openCorrection('Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.')
+    await user.selectOptions(within(form).getByRole('combobox', { name: 'Chỉ tiêu' }), 'reception.turns|')
+    expect(within(form).queryByRole('textbox', { name: 'Mẫu số' })).toBeNull()
+    await user.click(within(form).getByRole('button', { name: 'Nhận số đã sửa' }))
+    const figures = textOf(await findFigures())
+    expect(figures).toContain('12 lượt')
+    expect(figures).not.toContain('12/15 lượt')
+  })
+
+  test('a revision without its reason is not done: it is asked where the hand is, and told as it will be', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, [
+      'quy-1.txt',
+      'Báo cáo quý I/2024 của huyện Lộc Ninh\n\nToàn huyện có 14/15 xã đạt chuẩn nông thôn mới.\n',
+    ])
+    await user.click(within(await findFigures()).getByText(/^Đã có, không đổi/))
+    await user.click(within(await findFigures()).getByRole('button', { name: 'Sửa' }))
+    const form = screen.getByRole('form', { name: 'Sửa số liệu' })
+    await type(user, within(form).getByRole('textbox', { name: 'Giá trị' }), '13{Enter}')
+    const reason = await within(await findFigures()).findByRole('textbox', { name: 'Lý do đính chính' })
+    await waitFor(() => expect(reason).toHaveFocus())
+    expect(reason).toBeInvalid()
+    expect(
+      screen.getByText(
+        'Xã nông thôn mới 13/15 xã (86,7%). Khác số đã công bố: ghi lý do đính chính. Còn 01 số cần xem.',
+      ),
+    ).toBeInTheDocument()
+    await user.type(reason, 'Đếm sót một xã.{Enter}')
+    expect(
+      await screen.findByText('Đã sửa: Xã nông thôn mới 13/15 xã (86,7%). Không còn số cần xem.'),
+    ).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Xác nhận 01 số' })).toHaveFocus())
+  })
+
+  test('who leaves a correction is back at its figure', async () => {
+    const { user, form } = await openCorrection('Đã tiếp 64 lượt công dân.')
+    await user.click(within(form).getByRole('button', { name: 'Thôi sửa' }))
+    expect(screen.getByRole('button', { name: 'Nhận' })).toHaveFocus()
+  })
+
+  test('the place of a figure is brought back into sight as often as it is asked for', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot-so.txt', 'Báo cáo quý II/2024 của huyện Lộc Ninh\n\nĐã tiếp 64 lượt công dân.\n'])
+    const place = within(await findFigures()).getByRole('button', { name: 'dòng 02' })
+    const document = screen.getByRole('region', { name: 'Nội dung mot-so.txt' })
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
+      top: 0,
+      left: 0,
+      width: 0,
+      height: 30,
+    } as DOMRect)
+    for (const _ of [1, 2]) {
+      document.scrollTop = 100
+      // oxlint-disable-next-line no-await-in-loop -- one press after the other
+      await user.click(place)
+      // oxlint-disable-next-line no-await-in-loop -- one press after the other
+      await waitFor(() => expect(document.scrollTop).toBe(90))
+    }
+  })
+})
+
+describe('what is confirmed', () => {
+  beforeEach(() => localStorage.setItem('nhip-quy.name', 'Nguyễn Văn Ân'))
+
+  const told = (turns: string): string => `Báo cáo quý II/2024 của huyện Lộc Ninh\n\nĐã tiếp ${turns} lượt công dân.\n`
+  const confirm = { name: 'Xác nhận 01 số' } as const
+
+  test('figures under what their file does not say are asked about once', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['khong-ghi.txt', 'Đến nay, toàn huyện đã tiếp 64 lượt công dân.'])
+    const form = await findConfirmation()
+    await user.click(within(form).getByRole('button', confirm))
+    expect(within(form).getByRole('alert')).toHaveTextContent(
+      'Tệp không ghi kỳ và địa bàn. Nhập 01 số này cho Quý II/2024, Huyện Lộc Ninh?',
+    )
+    expect(presentWorkspace().imports).toEqual([])
+    await user.click(within(form).getByRole('button', confirm))
+    await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+    expect(presentWorkspace().imports.map(({ by }) => by)).toEqual(['Nguyễn Văn Ân'])
+  })
+
+  test('a file that says both is confirmed with one press, by a name with blanks', async () => {
+    localStorage.clear()
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['co-ghi.txt', told('64')])
+    const form = await findConfirmation()
+    await user.type(within(form).getByRole('textbox', { name: 'Người xác nhận' }), 'Trần Thị Bé ')
+    await user.click(within(form).getByRole('button', confirm))
+    await waitFor(() => expect(presentWorkspace().imports.map(({ by }) => by)).toEqual(['Trần Thị Bé']))
+  })
+
+  test('what somebody works at stays when an earlier file becomes ready, with what was typed of its source', async () => {
+    readings.hold()
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['truoc.txt', told('64')], ['sau.txt', told('71')])
+    await readings.letGo('sau.txt')
+    expect(textOf(await findFigures())).toContain('71 lượt')
+    const source = within(await findConfirmation()).getByRole('textbox', { name: 'Tên nguồn' })
+    fireEvent.change(source, { target: { value: 'Báo cáo số 12' } })
+    await readings.letGo('truoc.txt')
+    await screen.findByRole('button', { name: 'truoc.txt' })
+    expect(textOf(await findFigures())).toContain('71 lượt')
+    await user.click(screen.getByRole('button', { name: 'truoc.txt' }))
+    expect(textOf(await findFigures())).toContain('64 lượt')
+    await user.click(screen.getByRole('button', { name: 'sau.txt' }))
+    expect(within(await findConfirmation()).getByRole('textbox', { name: 'Tên nguồn' })).toHaveValue('Báo cáo số 12')
+  })
+
+  test('a file that is read for another period keeps its decisions, its place on the page and the focus', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    await user.click(within(await findFigures()).getByRole('button', { name: 'Bỏ' }))
+    readings.hold()
+    const period = screen.getByRole('combobox', { name: 'Kỳ của tệp' })
+    await user.selectOptions(period, '2024-Q1')
+    expect(textOf(await findFigures())).toContain('Không lấy (01)')
+    await user.click(within(await findConfirmation()).getByRole('button', { name: 'Xác nhận 0 số' }))
+    expect(within(await findConfirmation()).getByRole('alert')).toHaveTextContent('Tệp đang được đọc lại.')
+    period.focus()
+    await readings.letGo('mot.txt')
+    const figures = await findFigures()
+    await waitFor(() => expect(textOf(figures)).toContain('Huyện Lộc Ninh, Quý I/2024'))
+    expect(screen.getByText('do bạn chọn')).toBeVisible()
+    expect(period).toHaveFocus()
+    expect(period).toHaveValue('2024-Q1')
+    expect(textOf(figures)).toContain('Không lấy (01)')
+    expect(await screen.findByText('Đã đọc mot.txt: 0 số sẽ nhập.')).toBeInTheDocument()
+  })
+
+  test('what is taken back is under review again, and the focus is there', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    await user.click(within(await findConfirmation()).getByRole('button', confirm))
+    const notice = await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+    expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+    const refusal = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError')
+    })
+    await user.click(within(notice).getByRole('button', { name: 'Hoàn tác' }))
+    const failed =
+      'Chưa hoàn tác được: trình duyệt không cho ghi. Các số vẫn còn; đóng các thẻ khác của trang này rồi thử lại.'
+    expect(await within(notice).findByRole('alert')).toHaveTextContent(failed)
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác mot.txt' }))
+    await waitFor(() => expect(screen.getAllByText(failed)).toHaveLength(2))
+    expect(presentWorkspace().imports).toHaveLength(1)
+    refusal.mockRestore()
+    await user.click(within(notice).getByRole('button', { name: 'Hoàn tác' }))
+    expect(textOf(await findFigures())).toContain('64 lượt')
+    expect(presentWorkspace().imports).toEqual([])
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Tệp đang duyệt' })).toHaveFocus())
+    expect(screen.queryByRole('region', { name: 'Nguồn và xác nhận' })).toBeNull()
+
+    await user.click(within(await findConfirmation()).getByRole('button', confirm))
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác mot.txt' }))
+    expect(textOf(await findFigures())).toContain('64 lượt')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Tệp đang duyệt' })).toHaveFocus())
+  })
+
+  test('what was confirmed is not under review after a reload', async () => {
+    const { user, unmount } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    await user.click(within(await findConfirmation()).getByRole('button', confirm))
+    await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+    unmount()
+    const again = await openPage(entryPath)
+    await again.user.click(await screen.findByRole('button', { name: 'Hoàn tác mot.txt' }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Đưa báo cáo vào' })).toHaveFocus())
+    expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+  })
+
+  test('a browser without room for what was said says that the review is lost with the page', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    const figures = await findFigures()
+    const refuseReviews = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(screen.queryByText(/^Trình duyệt không còn chỗ/)).toBeNull()
+    await user.click(within(figures).getByRole('button', { name: 'Bỏ' }))
+    expect(await screen.findByText(/^Trình duyệt không còn chỗ/)).toBeVisible()
+    refuseReviews.mockRestore()
+    await user.click(within(figures).getByRole('button', { name: 'Nhận' }))
+    await waitFor(() => expect(screen.queryByText(/^Trình duyệt không còn chỗ/)).toBeNull())
+  })
+
+  test('words by which reports are read that do not arrive are told, and asked for once more', async () => {
+    publicationServer.use(http.get('*/data/reading-*', () => HttpResponse.error()))
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    const retry = await screen.findByRole('button', { name: 'Thử lại' })
+    expect(screen.getByText('đang chờ')).toBeVisible()
+    publicationServer.resetHandlers()
+    await user.click(retry)
+    expect(textOf(await findFigures())).toContain('64 lượt')
+  })
+
+  test('a figure that cannot be held against the published ones stays open', async () => {
+    publicationServer.use(http.get('*/data/reception-70-*', () => HttpResponse.error()))
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    const figures = await findFigures()
+    expect(textOf(figures)).toContain('Cần xem (01)')
+    expect(textOf(figures)).toContain('Số đã công bố để đối chiếu chưa tải về.')
+    await user.click(within(figures).getByRole('button', { name: 'Nhận' }))
+    expect(textOf(figures)).toContain('Cần xem (01)')
+  })
+
+  test('a file of another province waits for what is published there, and nothing is counted before', async () => {
+    let letCome: () => void = () => undefined
+    const coming = new Promise<void>((resolve) => (letCome = resolve))
+    const asked: string[] = []
+    publicationServer.use(
+      http.get('*/data/reception-75-*', async ({ request }) => {
+        asked.push(request.url)
+        await coming
+      }),
+    )
+    const { user } = await openPage(entryPath)
+    await handIn(user, ['dong-nai.txt', 'Báo cáo quý III/2025 của tỉnh Đồng Nai\n\nĐã tiếp 64 lượt công dân.\n'])
+    expect(await screen.findAllByText('Đang tải số đã công bố để đối chiếu…')).toHaveLength(2)
+    expect(asked).toHaveLength(1)
+    expect(screen.queryByRole('region', { name: 'Số liệu tìm thấy' })).toBeNull()
+    expect(screen.queryByText(/^Đã đọc/)).toBeNull()
+    letCome()
+    const figures = textOf(await findFigures())
+    expect(figures).toContain('Tỉnh Đồng Nai, Quý III/2025')
+    expect(figures).not.toContain('chưa tải về')
+    expect(await screen.findByText(/^Đã đọc dong-nai\.txt: \d/)).toBeInTheDocument()
+  })
+
+  test('a folder among files is named, and the files are read', async () => {
+    const { user } = await openPage(entryPath)
+    const folder = new File([], 'thu-muc')
+    Object.defineProperty(folder, 'arrayBuffer', { value: async () => await Promise.reject(new Error('a folder')) })
+    await user.upload(await screen.findByLabelText('Chọn tệp', { selector: 'input' }), [
+      folder,
+      new File([told('64')], 'mot.txt'),
+    ])
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Không mở được thu-muc: đây là thư mục hoặc tệp đã bị dời. Chọn từng tệp rồi thử lại.',
+    )
+    expect(textOf(await findFigures())).toContain('64 lượt')
+  })
 })

@@ -6,14 +6,14 @@ const idle: (() => void)[] = []
 beforeEach(() => {
   document.documentElement.classList.add('early', 'welcomed')
   document.body.innerHTML = '<p id="first"></p><p data-later id="second"></p><p data-later id="third"></p>'
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work))
+  Object.assign(window, { requestIdleCallback: (work: () => void) => idle.push(work) })
 })
 
 afterEach(() => {
   document.documentElement.className = ''
   document.body.innerHTML = ''
   idle.length = 0
-  vi.unstubAllGlobals()
+  Reflect.deleteProperty(window, 'requestIdleCallback')
 })
 
 const near = (): readonly string[] => [...document.querySelectorAll('[data-near]')].map(({ id }) => id)

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { knownForm } from '../../src/reading/forms/known-form.ts'
+import { readForms } from '../../src/reading/forms/read-forms.ts'
 import type { SheetProposal } from '../../src/reading/proposals/sheet-proposal.ts'
 import { type WorkbookReading, readWorkbook } from '../../src/reading/read-workbook.ts'
+import { readSheets } from '../../src/reading/sheets/read-sheets.ts'
 import { filledRow, seededChance, summedRows } from '../support/filled-form.ts'
 import { readingSetting } from '../support/reading-setting.ts'
 import { type SampleForm, type SampleSheet, printedNumbers, sampleForms, sampleSheet } from '../support/sample-forms.ts'
+import { silentForms } from '../support/silent-forms.ts'
 import { workbookOf } from '../support/workbook-of.ts'
 
 const setting = await readingSetting()
@@ -317,5 +320,49 @@ describe('a form that was changed', () => {
     ])
     for (const [name, title] of titles)
       expect(knownForm({ lines: [title.toUpperCase()] }, setting.formColumns)).toBe(name)
+  })
+})
+
+describe.each(Object.entries<SampleForm>(silentForms))('the form %s', (name, form) => {
+  const names = ['Huyện Lộc Ninh', 'Huyện Bù Đốp', 'Tổng cộng']
+  const units = [filledRow(form, seededChance(21)), filledRow(form, seededChance(22))]
+  // Land is told in fractions of a square metre.
+  for (const unit of units) if (name !== '02/TCD') unit.set(5, unit.get(5)! + 0.5)
+  const figures = [...units, summedRows(units)]
+  const bytesOf = (rows: readonly ReadonlyMap<number, number>[]) =>
+    workbookOf(
+      sampleSheet(form, {
+        window,
+        rows: rows.map((row, at) => [
+          names[at]!,
+          ...printedNumbers(form).map((_, column) => row.get(column + 1) ?? null),
+        ]),
+      }),
+    )
+
+  test('is recognised, has every figure in its place, and says that it tells no indicator', async () => {
+    const bytes = await bytesOf(figures)
+    const read = await readSheets(bytes, 'mau.xlsx')
+    const [own] = read.ok ? readForms(read.value.sheets) : []
+    expect(own!.window).toEqual({ first: '2023-12-15', last: '2024-03-14' })
+    expect(own!.rows.map((row) => row.name)).toEqual(names)
+    own!.rows.forEach((row, at) => {
+      expect([...row.cells].map(([number, { figure }]) => [number, figure])).toEqual(
+        printedNumbers(form).map((_, column) => [column + 1, { kind: 'number', value: figures[at]!.get(column + 1) }]),
+      )
+    })
+    const reading = await readWorkbook(bytes, 'mau.xlsx', setting)
+    expect(reading.findings).toMatchObject([{ form: name, broken: [], wrong: [] }])
+    expect(reading.proposals).toEqual([])
+    expect(reading.problems).toEqual([
+      { code: 'form-no-indicator', place: { file: 'mau.xlsx', column: 'Sheet1' }, params: { form: name } },
+    ])
+  })
+
+  test('names its wrong cell all the same', async () => {
+    const slipped = figures.map((row) => new Map(row))
+    slipped[1]!.set(2, figures[1]!.get(2)! + 40)
+    const { findings } = await readWorkbook(await bytesOf(slipped), 'mau.xlsx', setting)
+    expect(findings[0]!.wrong).toMatchObject([{ perhaps: figures[1]!.get(2), isCertain: true }])
   })
 })

@@ -2,27 +2,28 @@ import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { usePrefetch } from '../../src/ui/use-prefetch.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
-
 const load = vi.fn<() => Promise<void>>(async () => undefined)
+let later: (() => void) | undefined
+
+beforeEach(() => {
+  load.mockClear()
+  vi.spyOn(window, 'setTimeout').mockImplementation((work) => {
+    later = typeof work === 'function' ? () => work() : undefined
+    return 0 as never
+  })
+})
+afterEach(() => vi.restoreAllMocks())
 
 test('a part is fetched once the page has been left alone for a while, and not before', () => {
-  load.mockClear()
   renderHook(() => usePrefetch(load))
-  vi.advanceTimersByTime(1000)
   expect(load).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(1000)
+  later?.()
   expect(load).toHaveBeenCalledOnce()
 })
 
 test('nothing is asked for without a network', () => {
-  load.mockClear()
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   renderHook(() => usePrefetch(load))
-  vi.advanceTimersByTime(5000)
+  later?.()
   expect(load).not.toHaveBeenCalled()
 })

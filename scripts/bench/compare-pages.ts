@@ -4,6 +4,7 @@ import type { Browser } from 'playwright'
 import { measurementTexts } from '../../src/i18n/measurement-texts.ts'
 import { onOneLine } from '../../src/i18n/on-one-line.ts'
 import { serveDirectory } from '../build/serve-directory.ts'
+import { compareChanges } from './compare-changes.ts'
 import { type OpenedPage, type PageToOpen, openedPage } from './opened-page.ts'
 import { writePeerPages } from './peer-pages.ts'
 import { shippedSeries } from './shipped-series.ts'
@@ -15,8 +16,8 @@ const rounds = 7
 /** The page that others are held against: written by hand, without a program. */
 const floor = 'floor'
 
-/** Measures how long a reader waits for the first figures of our pages, beside pages that others would make of them. */
-export async function compareOpening(browser: Browser, site: string): Promise<void> {
+/** Measures how long a reader waits for the first figures of our pages, and for others after them, beside pages that others would make of them. */
+export async function comparePages(browser: Browser, site: string): Promise<void> {
   await mkdir(join(import.meta.dirname, '../../.cache'), { recursive: true })
   // Beside the packages, which the page with recharts is built of.
   const folder = await mkdtemp(join(import.meta.dirname, '../../.cache/bench-'))
@@ -35,6 +36,7 @@ export async function compareOpening(browser: Browser, site: string): Promise<vo
       /* oxlint-enable no-await-in-loop */
       print(isThrottled, opened)
     }
+    await compareChanges(browser, `http://127.0.0.1:${ours.port}`, `http://127.0.0.1:${peers.port}`)
   } finally {
     await Promise.all([ours.close(), peers.close()])
     await rm(folder, { recursive: true, force: true })
