@@ -24,6 +24,8 @@ export async function moveOpenedBriefing(page: Page, texts: Texts, order: Briefi
   const dialog = page.getByRole('dialog', { name: words.title })
   const go = dialog.getByRole('button', { name: words.go, exact: true })
   const quarters = dialog.getByRole('combobox', { name: words.quarter, exact: true })
+  // The dialog's part of the program comes when it is first opened.
+  await quarters.waitFor()
   await chooseQuarter(quarters, order.quarter ?? (await presentQuarter(quarters, go)))
   if (order.area !== undefined) await chooseArea(page, dialog, texts, { from: order.from, to: order.area })
   if (await go.isDisabled()) {

@@ -38,6 +38,10 @@ test('from three files to figures on the overview that are not published, in so 
   const [report, form, table] = [reportFile(), await formFile('01/TCD 2021', 12, true), await tableFile()]
   await handIn(page, report, form, table)
 
+  await expect.poll(() => page.getByText(/^\d+ số sẽ nhập/).count()).toBe(3)
+  // Whichever was read first is shown.
+  await click(entryOf(page, report.name))
+
   // The report: the percentage that does not fit is asked, the plan and the other quarter are left out.
   await page.getByText('Tỷ lệ ghi 53,5% không khớp: tính ra 43,48%.').waitFor()
   await page.getByRole('heading', { name: 'Sẽ nhập (04)' }).waitFor()
