@@ -71,7 +71,7 @@ withBrowser()
 const minutes = 10 * 60_000
 
 test(
-  'what was confirmed is published without a terminal and seen by every page, and may be taken back',
+  'what was confirmed is published without a terminal, seen by every page, and taken back',
   { timeout: minutes },
   async () => {
     const { root, address, close } = await publishingSite(true)
@@ -95,7 +95,15 @@ test(
       .getByText(/64 lượt/)
       .first()
       .waitFor()
-    await page.getByRole('button', { name: 'Quay lại bản trước' }).waitFor()
+    await page.getByRole('button', { name: 'Quay lại bản trước' }).click()
+    await page.getByLabel('Lý do quay lại').fill('Nhầm số xã')
+    // The pages of the site are written to their end before.
+    await page.getByRole('button', { name: 'Quay lại', exact: true }).click()
+    await page.getByText(/^Đã quay lại bản trước/).waitFor({ timeout: minutes })
+    await page.getByRole('cell', { name: '64 lượt' }).waitFor()
+    expect(await readFile(join(root, 'data/binh-phuoc/observations.csv'), 'utf8')).toBe(
+      await readFile('data/binh-phuoc/observations.csv', 'utf8'),
+    )
     await close()
   },
 )
