@@ -102,7 +102,10 @@ async function changedMs(tab: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<numbe
     }),
   }))
   await tab.keyboard.press(key)
-  return await armed.evaluate(({ changed }) => changed)
+  const ms = await armed.evaluate(({ changed }) => changed)
+  // The page would hold it, and what it holds is measured too.
+  await armed.dispose()
+  return ms
 }
 
 /** What the program of a page holds once what it no longer needs is gone, in bytes. */

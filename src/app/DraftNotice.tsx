@@ -1,7 +1,7 @@
+import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useWorkspace } from '../data/use-workspace.ts'
 import { readWorkspace } from '../data/workspace.ts'
 import { workspaceFlag } from '../data/workspace-flag.ts'
-import type { CatalogueIndex } from '../domain/catalogue-index.ts'
 import { standingDrafts } from '../domain/with-drafts.ts'
 import { draftTexts } from '../i18n/draft-texts.ts'
 import { numberText } from '../i18n/number-text.ts'
@@ -10,7 +10,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
 interface DraftNoticeProps {
-  readonly index: CatalogueIndex
+  readonly index: PublishedIndex
   readonly isShown: boolean
   /** The address of the page that publishes them. */
   readonly publishing: string
@@ -33,7 +33,8 @@ export function DraftNotice({ index, isShown, publishing }: DraftNoticeProps) {
     )
   }
   const count = standingDrafts(workspace, index).byKey.size
-  if (count === 0) return null
+  // While what shows them is on its way they are neither.
+  if (count === 0 || (isShown && !index.drafts)) return null
   const said = numberText(texts.language, count)
   return (
     <Notice

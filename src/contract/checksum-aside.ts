@@ -1,10 +1,29 @@
+let own: Promise<typeof import('./checksum.ts')> | undefined
+
+const browserHash = (): SubtleCrypto | undefined => globalThis.crypto?.subtle
+
+async function ownHash(): Promise<typeof import('./checksum.ts')> {
+  own ??= import('./checksum.ts')
+  try {
+    return await own
+  } catch (error) {
+    own = undefined
+    throw error
+  }
+}
+
+/** Fetches what hashes where the browser cannot, on plain http: beside what will be hashed, so that nobody waits for it after. */
+export function prepareChecksum(): void {
+  if (!browserHash()) void ownHash().catch(() => undefined)
+}
+
 /**
- * The SHA-256 of a text's UTF-8 bytes, in hexadecimal, without keeping the page busy where the browser can: its own
- * `crypto.subtle` is missing on plain http.
+ * The SHA-256 of a text's UTF-8 bytes, in hexadecimal, without keeping the page busy where the browser can. Rejects where it
+ * cannot and what does it instead did not come.
  */
 export async function checksumAside(text: string): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (!subtle) return (await import('./checksum.ts')).checksum(text)
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const hash = browserHash()
+  if (!hash) return (await ownHash()).checksum(text)
+  const bytes = new Uint8Array(await hash.digest('SHA-256', new TextEncoder().encode(text)))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -50,8 +50,10 @@ export async function bringNext(signal: AbortSignal): Promise<Filling | undefine
   )
   const filling = await fillCopy(missing, signal)
   if (filling !== 'whole') return filling
+  const waiting = await savedFile(nextCatalogueName)
+  if (signal.aborted) return 'stopped'
   // Another one may have come meanwhile.
-  if ((await savedFile(nextCatalogueName)) === text && !signal.aborted) await switchTo(text, next.value)
+  if (waiting === text) await switchTo(text, next.value)
   return 'whole'
 }
 

@@ -32,7 +32,8 @@ let database: Promise<Database> | undefined
 
 /** The store of this browser for what is too large for its other one. Rejects where the browser refuses it or another tab holds it. */
 export function browserDatabase(): Promise<Database> {
-  database ??= new Promise((resolve, reject) => {
+  if (database) return database
+  const opening = new Promise<Database>((resolve, reject) => {
     let isBlocked = false
     openDB<BrowserSchema>(databaseName, version, {
       upgrade: (created, before) => {
@@ -54,7 +55,12 @@ export function browserDatabase(): Promise<Database> {
       terminated: forgetDatabase,
     }).then((opened) => (isBlocked ? opened.close() : resolve(opened)), reject)
   })
-  return database
+  database = opening
+  // Whoever asks after a refusal asks the browser, not the refusal.
+  opening.catch(() => {
+    if (database === opening) database = undefined
+  })
+  return opening
 }
 
 /** The next question opens the store anew. */

@@ -4,8 +4,10 @@ import {
   filesOfEdition,
   readCatalogue,
 } from '../contract/catalogue-file.ts'
+import { prepareChecksum } from '../contract/checksum-aside.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
+import { failure } from '../domain/result.ts'
 import { fetchText } from './fetch-text.ts'
 import { ProblemError } from './problem-error.ts'
 import { keepCatalogue, nextCatalogueName, savedFile } from './saved-files.ts'
@@ -54,8 +56,16 @@ async function isWaitingFor(edition: string | undefined): Promise<boolean> {
 }
 
 async function fetchCatalogue(cache: RequestCache, signal: AbortSignal) {
+  prepareChecksum()
   const fetched = await fetchText(catalogueFileName, { cache, signal })
-  return fetched.ok
-    ? { text: fetched.value, decoded: await readCatalogue(fetched.value) }
-    : { text: undefined, decoded: fetched }
+  if (!fetched.ok) return { text: undefined, decoded: fetched }
+  try {
+    return { text: fetched.value, decoded: await readCatalogue(fetched.value) }
+  } catch {
+    // What it is checked by did not come.
+    return {
+      text: undefined,
+      decoded: failure({ code: 'network-failed', place: { file: catalogueFileName } } as const),
+    }
+  }
 }

@@ -27,7 +27,10 @@ export async function loadPublishedFile<Content>(
   // Not waited for: the page has what it needs.
   if (fetched.ok) void keepFile(entry.file, fetched.value)
   const saved = fetched.ok ? undefined : await savedFile(entry.file)
-  const text = saved !== undefined && (await checksumAside(saved)) === entry.sha256 ? success(saved) : fetched
+  const text =
+    saved !== undefined && (await checksumAside(saved).catch(() => undefined)) === entry.sha256
+      ? success(saved)
+      : fetched
   const content = text.ok ? decode(text.value, entry.file) : text
   if (content.ok) return content.value
   const isReplaced = !text.ok && saved === undefined && (await isOfNoEdition(entry.file))
@@ -59,6 +62,9 @@ async function fetchVerified(
   const status = fetched.ok ? undefined : fetched.problems[0]?.params?.['status']
   // The catalogue named it: another edition has been published since.
   if (status === 404 || status === 410) return failure({ code: 'file-gone', place: { file: entry.file } })
-  if (!fetched.ok || (await checksumAside(fetched.value)) === entry.sha256) return fetched
-  return failure({ code: 'file-hash-differs', place: { file: entry.file } })
+  if (!fetched.ok) return fetched
+  const sum = await checksumAside(fetched.value).catch(() => undefined)
+  if (sum === entry.sha256) return fetched
+  // What it is checked by may not have come.
+  return failure({ code: sum === undefined ? 'network-failed' : 'file-hash-differs', place: { file: entry.file } })
 }

@@ -79,7 +79,7 @@ async function lookAtCopy(): Promise<void> {
  * Says beforehand when there is too little room; what was downloaded stays when it is stopped, and a further call goes on.
  */
 export async function downloadCopy(choice: OfflineChoice): Promise<void> {
-  const own = Symbol(JSON.stringify(choice))
+  const own = Symbol('download')
   last = own
   const { end: _end, ...rest } = copy
   copy = rest
@@ -104,8 +104,10 @@ async function downloaded(choice: OfflineChoice, signal: AbortSignal): Promise<D
   if (room?.free !== undefined && room.free < needed) return { needed, free: room.free }
   offlineChoice.write(choice)
   set({ held, isLasting: isLasting === true })
-  void keepProgram()
+  const keeping = keepProgram()
   const filling = await fillCopy(missing, signal, (file) => set({ held: new Set([...(copy.held ?? []), file]) }))
+  // Removing the copy waits for this, too: a worker that is on its way would come after it.
+  await keeping
   if (filling !== 'whole') return filling
   // The copy may hold an edition before this one.
   return (await bringNext(signal)) ?? 'whole'

@@ -23,27 +23,22 @@ export interface DraftedIndex {
 
 interface Attempt {
   readonly drafted?: Drafted
-  readonly hasFailed: boolean
   readonly failures: number
 }
 
 /** A catalogue with the figures of this browser, and what is wrong where they do not come. */
 export function useDraftedIndex(index: PublishedIndex | undefined): DraftedIndex {
   const isShown = useWorkspaceFlag() === 'shown'
-  const [{ drafted, hasFailed, failures }, setAttempt] = useState<Attempt>({ hasFailed: false, failures: 0 })
+  const [{ drafted, failures }, setAttempt] = useState<Attempt>({ failures: 0 })
   const ask = useCallback(() => {
     loadDrafts().then(
-      (arrived) => setAttempt((before) => ({ ...before, drafted: arrived, hasFailed: false })),
-      () => setAttempt((before) => ({ ...before, hasFailed: true, failures: before.failures + 1 })),
+      (arrived) => setAttempt({ drafted: arrived, failures: 0 }),
+      () => setAttempt((before) => ({ ...before, failures: before.failures + 1 })),
     )
   }, [])
   useEffect(() => {
     if (isShown && !drafted) ask()
   }, [isShown, drafted, ask])
-  const retry = useCallback(() => {
-    setAttempt((before) => ({ ...before, hasFailed: false }))
-    ask()
-  }, [ask])
   const workspace = useSyncExternalStore(
     drafted?.onWorkspace ?? nothingChanges,
     drafted?.presentWorkspace ?? nothing,
@@ -52,8 +47,8 @@ export function useDraftedIndex(index: PublishedIndex | undefined): DraftedIndex
   return useMemo(() => {
     if (!isShown || !index) return { index }
     if (drafted && workspace) return { index: drafted.draftedIndex(index, workspace) }
-    return hasFailed ? { index, lacking: { failures, retry } } : { index }
-  }, [index, isShown, drafted, workspace, hasFailed, failures, retry])
+    return failures > 0 ? { index, lacking: { failures, retry: ask } } : { index }
+  }, [index, isShown, drafted, workspace, failures, ask])
 }
 
 const nothing = () => undefined

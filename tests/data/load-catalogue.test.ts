@@ -119,3 +119,20 @@ test('the catalogue does not wait for the store that would save it', async () =>
   const { loadCatalogue: loadAnew } = await import('../../src/data/load-catalogue.ts')
   expect(await loadAnew(new AbortController().signal)).toEqual({ catalogue: published })
 })
+
+test('the catalogue is not taken without the program that checks it, and comes once that does', async () => {
+  vi.resetModules()
+  vi.spyOn(globalThis, 'crypto', 'get').mockReturnValue({} as Crypto)
+  vi.doMock('../../src/contract/checksum.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  serve('normal')
+  const { loadCatalogue: loadAnew } = await import('../../src/data/load-catalogue.ts')
+  const { ProblemError: OwnError } = await import('../../src/data/problem-error.ts')
+  const failed = await loadAnew(new AbortController().signal).catch((error: unknown) => error)
+  expect(failed).toBeInstanceOf(OwnError)
+  expect(failed).toMatchObject({ problem: { code: 'network-failed', place } })
+  vi.doUnmock('../../src/contract/checksum.ts')
+  expect(await loadAnew(new AbortController().signal)).toMatchObject({ catalogue: published })
+  vi.restoreAllMocks()
+})

@@ -44,6 +44,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+test('what a browser refused once is asked of it again', async () => {
+  const page = await freshWorkspace()
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('held', 'UnknownError')
+  })
+  expect(await page.saveImport(of, [figure])).toBe('refused')
+  expect(await page.saveImport(of, [figure])).toBe('kept')
+})
+
 describe('the workspace of a browser', () => {
   test('keeps imports with their figures until they are taken back', async () => {
     const page = await freshWorkspace()

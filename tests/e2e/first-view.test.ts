@@ -24,6 +24,8 @@ describe('a page stands before its program has come', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(headline)
     expect(await page.title()).toContain(headline)
     expect(await page.getByRole('main').textContent()).toContain(figure)
+    // Nothing more is to come.
+    expect(await page.locator('#waiting').isVisible()).toBe(false)
     // Its look is in the page.
     const ink = await page
       .getByRole('heading', { level: 1 })

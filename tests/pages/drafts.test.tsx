@@ -87,6 +87,9 @@ test('figures of this computer whose program does not come are said to be lackin
   expect(await screen.findByRole('alert')).toHaveTextContent(lacking)
   expect(screen.queryByText(shown)).toBeNull()
   expect(textOf(screen.getByRole('main'))).toContain('Quý I/2024: 71 lượt')
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+  expect(screen.getByRole('alert')).toHaveTextContent(lacking)
+  expect(screen.queryByText(shown)).toBeNull()
   network.isCut = false
   await user.click(screen.getByRole('button', { name: 'Thử lại' }))
   expect(await screen.findByText(shown)).toBeVisible()
