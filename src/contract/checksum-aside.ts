@@ -1,9 +1,10 @@
-let own: Promise<typeof import('./checksum.ts')> | undefined
+const load = () => import('./checksum.ts')
+let own: ReturnType<typeof load> | undefined
 
 const browserHash = (): SubtleCrypto | undefined => globalThis.crypto?.subtle
 
-async function ownHash(): Promise<typeof import('./checksum.ts')> {
-  own ??= import('./checksum.ts')
+async function ownHash(): ReturnType<typeof load> {
+  own ??= load()
   try {
     return await own
   } catch (error) {
