@@ -1,22 +1,13 @@
 import { type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { publishPackage } from '../../src/package/publish-package.ts'
-import { loadPackage } from '../../scripts/package/load-package.ts'
 import { dataHandlers } from '../../mocks/data-handlers.ts'
 import type { Scenario } from '../../mocks/scenario.ts'
 import { type PublishedCatalogue, catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { decodeCatalogue } from '../../src/contract/sealed-catalogue.ts'
+import { sharedFiles, sharedPublication } from './shared-package.ts'
 
-const files = await publishedFiles()
-
-/** The publication of the real package, made once for each file of tests; with a number, families of more figures are cut. */
-async function publishedFiles(together?: number): Promise<ReadonlyMap<string, string>> {
-  const loaded = await loadPackage('data/binh-phuoc')
-  if (!loaded.ok) throw new Error('The package cannot be read')
-  const published = publishPackage(loaded.value, together === undefined ? {} : { together })
-  if (!published.ok) throw new Error('The package has faults')
-  return published.value.files
-}
+const files = await sharedPublication('binh-phuoc')
 
 /** The catalogue the pages are given. */
 export function publishedCatalogue(): PublishedCatalogue {
@@ -40,7 +31,9 @@ export const publicationServer = setupServer(...handlersOf('normal'))
 export async function serveCutByIndicator(
   isDamaged: (file: string) => boolean = () => false,
 ): Promise<readonly string[]> {
-  const cut = await publishedFiles(0)
+  const published = publishPackage(await sharedFiles('binh-phuoc'), { together: 0 })
+  if (!published.ok) throw new Error('The package has faults')
+  const cut = published.value.files
   const asked: string[] = []
   const read = async (file: string): Promise<string | undefined> => {
     asked.push(file.replace(/-[0-9a-f]{16}\.json$/, ''))

@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { join } from 'node:path'
 import type { ReadingWords } from '../../../src/contract/reading-file.ts'
 import type { CatalogueIndex } from '../../../src/domain/catalogue-index.ts'
 import { type EntryAsked, readEntry } from '../../../src/features/entry/entry-reading.ts'
 import { withOwnIds } from '../../../src/features/entry/entry-proposal.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
-import { readPackage } from '../../../src/package/read-package.ts'
-import { loadPackage } from '../../../scripts/package/load-package.ts'
 import { buDop, period, quarter } from '../../domain/small-dataset.ts'
 import { readingSetting } from '../../support/reading-setting.ts'
+import { sharedPackage } from '../../support/shared-package.ts'
 import { proposal } from './small-proposal.ts'
 
 async function known(): Promise<CatalogueIndex & ReadingWords> {
-  const [{ index, formColumns }, files] = await Promise.all([
-    readingSetting(),
-    loadPackage(join(import.meta.dirname, '../../../data/binh-phuoc')),
-  ])
-  const read = files.ok ? readPackage(files.value) : files
-  if (!read.ok) throw new Error('The shipped package must be right')
-  return { ...index, formColumns, phrases: read.value.phrases }
+  const [{ index, formColumns }, { phrases }] = await Promise.all([readingSetting(), sharedPackage('binh-phuoc')])
+  return { ...index, formColumns, phrases }
 }
 
 const knowledge = known()

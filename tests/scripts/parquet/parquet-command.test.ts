@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadPackage } from '../../../scripts/package/load-package.ts'
+import { sharedDataset, sharedPublication } from '../../support/shared-package.ts'
 import { writePublication } from '../../../scripts/package/write-publication.ts'
 import { parquetCommand } from '../../../scripts/parquet/parquet-command.ts'
-import { catalogueIndex } from '../../../src/domain/catalogue-index.ts'
-import { type Dataset, datasetOfTables } from '../../../src/domain/dataset.ts'
+import type { Dataset } from '../../../src/domain/dataset.ts'
 import { figureFor } from '../../../src/domain/figure-for.ts'
 import { addsOverAreas, isToldCumulatively, isToldOfYear } from '../../../src/domain/measure-rules.ts'
 import { quartersOf, yearOf, quarterNumberOf } from '../../../src/domain/period.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
-import { publishPackage } from '../../../src/package/publish-package.ts'
-import { publishedFigures } from '../../support/published-figures.ts'
 import { totalsQuery } from '../../support/totals-query.ts'
 
 let folder = ''
@@ -25,12 +22,8 @@ const run = (...args: readonly string[]) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parquet-'))
-  const files = await loadPackage('data/binh-phuoc')
-  const published = files.ok ? publishPackage(files.value) : files
-  if (!published.ok) throw new Error(JSON.stringify(published.problems))
-  await writePublication(published.value.files, join(folder, 'public', 'data'))
-  const { catalogue, tables } = publishedFigures(published.value.files)
-  dataset = datasetOfTables(catalogueIndex(catalogue), tables)
+  await writePublication(await sharedPublication('binh-phuoc'), join(folder, 'public', 'data'))
+  dataset = (await sharedDataset('binh-phuoc')).dataset
   if ((await run('--out', 'parquet')) !== 0) throw new Error(lines.join('\n'))
   duck = await (await DuckDBInstance.create()).connect()
 })
