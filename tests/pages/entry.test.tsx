@@ -1,10 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readReviews } from '../../src/data/kept-reviews.ts'
-import { presentWorkspace } from '../../src/data/workspace.ts'
+import { dropImports, presentWorkspace } from '../../src/data/workspace.ts'
 import { entryPath, findConfirmation, findFigures, handIn, leaveEntry } from '../support/entry-page.ts'
 import { publicationServer } from '../support/publication-server.ts'
 import { type HeldReadings, readHere } from '../support/reading-here.ts'
@@ -236,9 +236,13 @@ describe('what is confirmed', () => {
   test('what is taken back is under review again, and the focus is there', async () => {
     const { user } = await openPage(entryPath)
     await handIn(user, ['mot.txt', told('64')])
+    fireEvent.change(within(await findConfirmation()).getByRole('textbox', { name: 'Cơ quan ban hành' }), {
+      target: { value: 'Huyện Lộc Ninh' },
+    })
     await user.click(within(await findConfirmation()).getByRole('button', confirm))
     const notice = await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
     expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+    await waitFor(async () => expect(await readReviews()).toEqual([]))
     const refusal = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('no', 'InvalidStateError')
     })
@@ -253,6 +257,11 @@ describe('what is confirmed', () => {
     await user.click(within(notice).getByRole('button', { name: 'Hoàn tác' }))
     expect(textOf(await findFigures())).toContain('64 lượt')
     expect(presentWorkspace().imports).toEqual([])
+    await waitFor(async () =>
+      expect(await readReviews()).toMatchObject([
+        { source: { name: 'mot.txt' }, review: { origin: { publisher: 'Huyện Lộc Ninh' } } },
+      ]),
+    )
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Tệp đang duyệt' })).toHaveFocus())
     expect(screen.queryByRole('region', { name: 'Nguồn và xác nhận' })).toBeNull()
 
@@ -271,6 +280,22 @@ describe('what is confirmed', () => {
     const again = await openPage(entryPath)
     await again.user.click(await screen.findByRole('button', { name: 'Hoàn tác mot.txt' }))
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Đưa báo cáo vào' })).toHaveFocus())
+    expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+  })
+
+  test('what was confirmed and published comes back under no review, on the page or on the next', async () => {
+    const { user, unmount } = await openPage(entryPath)
+    await handIn(user, ['mot.txt', told('64')])
+    await user.click(within(await findConfirmation()).getByRole('button', confirm))
+    await screen.findByRole('region', { name: 'Nguồn và xác nhận' })
+    // As publishing does, in another tab.
+    await act(async () => void (await dropImports(presentWorkspace().imports.map(({ id }) => id))))
+    expect(screen.queryByRole('button', { name: 'Hoàn tác mot.txt' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
+    await waitFor(async () => expect(await readReviews()).toEqual([]))
+    unmount()
+    await openPage(entryPath)
+    await screen.findByRole('heading', { name: 'Đưa báo cáo vào' })
     expect(screen.queryByRole('heading', { name: 'Tệp đang duyệt' })).toBeNull()
   })
 

@@ -45,9 +45,13 @@ export function EntryScreen(page: PageProps) {
     return { catalogue, words: reading.data ?? noWords, known: openingFigures(dataset, own) }
   }, [dataset, hasWords, reading.data, catalogue, own])
   const entries = useEntries(assumed, knowledge)
-  // What is confirmed is under review again as soon as it is taken back.
-  const confirmed = new Set<string>(workspace.imports.map(({ id }) => id))
-  const underReview = entries.entries.filter(({ id }) => !confirmed.has(id))
+  const confirmed = useMemo(() => new Set<string>(workspace.imports.map(({ id }) => id)), [workspace.imports])
+  const { confirm } = entries
+  useEffect(() => {
+    // What publishing takes out of this browser, here or in another tab, is not to be reviewed again.
+    for (const { id, isConfirmed } of entries.entries) if (!isConfirmed && confirmed.has(id)) confirm(id)
+  }, [entries.entries, confirmed, confirm])
+  const underReview = entries.entries.filter(({ id, isConfirmed }) => !isConfirmed && !confirmed.has(id))
   // What is read of other areas is held against their figures, too.
   ask(underReview.flatMap(areasOf))
   const rowsOf = useMemo(() => {
@@ -87,6 +91,7 @@ export function EntryScreen(page: PageProps) {
   const undone = (id: ImportId, name: string): void => {
     if (entered?.of.id === id) setEntered(undefined)
     const isBack = entries.entries.some((entry) => entry.id === id)
+    entries.takeBack(id)
     if (isBack) choose(id)
     land([...(isBack ? ['entries-title'] : []), 'imports-title', 'drop-title'])
     say(words.confirm.undone(name))
@@ -129,11 +134,7 @@ export function EntryScreen(page: PageProps) {
           facts={facts}
           hasSettled={shown.hasSettled}
           entries={entries}
-          onEntered={(of, kept) => {
-            // As long as it can be taken back from here, its review is not given up.
-            if (entered && entered.of.id !== of.id) entries.put(entered.of.id)
-            setEntered({ of, figures: kept })
-          }}
+          onEntered={(of, kept) => setEntered({ of, figures: kept })}
           onSay={say}
         />
       ) : null}

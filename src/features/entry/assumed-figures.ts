@@ -1,6 +1,6 @@
 import type { AreaHistory } from '../../domain/area-history.ts'
 import type { AreaId } from '../../domain/area.ts'
-import type { Period } from '../../domain/period.ts'
+import { type Period, lastQuarterOf } from '../../domain/period.ts'
 import type { EntryAsked, EntryReading } from './entry-reading.ts'
 import type { ReviewRow } from './review.ts'
 
@@ -23,8 +23,10 @@ export function assumedFigures(
   const records = new Set(history.lineageOf(assumed.area).map(({ id }) => id))
   const contents = rows.flatMap(({ status, content }) => {
     const { area, period } = content
-    const isUnsaid =
-      (isAssumed.period && period === assumed.quarter) || (isAssumed.area && area !== undefined && records.has(area))
+    // "Lũy kế" makes the stretch since January of the quarter that was assumed.
+    const isOfQuarter = period !== undefined && lastQuarterOf(period) === assumed.quarter
+    const isOfArea = area !== undefined && records.has(area)
+    const isUnsaid = (isAssumed.period && isOfQuarter) || (isAssumed.area && isOfArea)
     return status === 'accepted' && isUnsaid ? [content] : []
   })
   if (contents.length === 0) return undefined

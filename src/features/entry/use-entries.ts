@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeptOrigin, KeptReview, KeptSource } from '../../contract/kept-review.ts'
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import { dropReview, keepReview, keepSource, readReviews } from '../../data/kept-reviews.ts'
-import { readWorkspace } from '../../data/workspace.ts'
 import { tableMappings } from '../../data/table-mappings.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { FigureDecision } from '../../domain/figure-decision.ts'
@@ -31,6 +30,8 @@ export interface Entry {
   readonly state: EntryState
   /** There while it is read once more, too. */
   readonly read?: EntryRead
+  /** Confirmed ones wait here to be taken back; no reload finds them. */
+  readonly isConfirmed: boolean
   /** Whether a reload finds it again, and what was said of it last. */
   readonly isSourceKept: boolean
   readonly isReviewKept: boolean
@@ -55,7 +56,11 @@ export interface Entries {
   readonly readAgain: (id: string, said?: KeptReview['said']) => void
   readonly decide: (id: string, proposal: string, decision: FigureDecision) => void
   readonly tellOrigin: (id: string, of: Partial<KeptOrigin>) => void
-  /** Puts it away, because it was confirmed or is not wanted. */
+  /** Takes it out of review, because its figures are confirmed. */
+  readonly confirm: (id: string) => void
+  /** Puts it under review again, because they are taken back. */
+  readonly takeBack: (id: string) => void
+  /** Puts it away, because it is not wanted. */
   readonly put: (id: string) => void
 }
 
@@ -84,22 +89,18 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
   useEffect(() => {
     let isGone = false
     const restore = async (): Promise<void> => {
-      const [kept, { imports }] = await Promise.all([readReviews(), readWorkspace()])
+      const kept = await readReviews()
       if (isGone) return
-      // A confirmed one is kept as long as the page that confirmed it can take it back.
-      const confirmed = new Set<string>(imports.map(({ id }) => id))
-      for (const { id } of kept) if (confirmed.has(id)) void dropReview(id)
-      const found = kept
-        .filter(({ id }) => !confirmed.has(id))
-        .map(({ id, source, review }): Entry => ({
-          id,
-          source: sourceOf(source),
-          // What was handed in on another page is not of this one.
-          review: { origin: unsaidOrigin, ...review, assumed: review.assumed ?? here.current },
-          state: { kind: 'waiting' },
-          isSourceKept: true,
-          isReviewKept: true,
-        }))
+      const found = kept.map(({ id, source, review }): Entry => ({
+        id,
+        source: sourceOf(source),
+        // What was handed in on another page is not of this one.
+        review: { origin: unsaidOrigin, ...review, assumed: review.assumed ?? here.current },
+        state: { kind: 'waiting' },
+        isConfirmed: false,
+        isSourceKept: true,
+        isReviewKept: true,
+      }))
       setEntries((before) => [...found.filter(({ id }) => before.every((each) => each.id !== id)), ...before])
     }
     void restore()
@@ -112,8 +113,8 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
   }, [])
 
   useEffect(() => {
-    for (const { id, review } of entries) {
-      if (handed.current.get(id) === review) continue
+    for (const { id, review, isConfirmed } of entries) {
+      if (isConfirmed || handed.current.get(id) === review) continue
       handed.current.set(id, review)
       const keep = async (): Promise<void> => {
         const isReviewKept = (await keepReview(id, review)) === 'kept'
@@ -158,6 +159,14 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
     }
   }, [entries, knowledge, change])
 
+  const keepEntry = useCallback(
+    async ({ id, source }: Entry): Promise<void> => {
+      const isSourceKept = (await keepSource(id, keptOf(source))) === 'kept'
+      change(id, (entry) => (entry.isSourceKept === isSourceKept ? entry : { ...entry, isSourceKept }))
+    },
+    [change],
+  )
+
   return {
     entries,
     add: useCallback(
@@ -168,19 +177,14 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
           source,
           review: { assumed: here.current, said: {}, decisions: {}, origin: unsaidOrigin },
           state: { kind: 'waiting' },
+          isConfirmed: false,
           isSourceKept: true,
           isReviewKept: true,
         }))
         setEntries((before) => [...before, ...added])
-        for (const { id, source } of added) {
-          const keep = async (): Promise<void> => {
-            const outcome = await keepSource(id, keptOf(source))
-            if (outcome !== 'kept') change(id, (entry) => ({ ...entry, isSourceKept: false }))
-          }
-          void keep()
-        }
+        for (const entry of added) void keepEntry(entry)
       },
-      [change],
+      [keepEntry],
     ),
     cancel: useCallback(
       (id) => {
@@ -218,6 +222,23 @@ export function useEntries(assumed: EntryAsked['assumed'], knowledge: EntryKnowl
         }))
       },
       [change],
+    ),
+    confirm: useCallback(
+      (id) => {
+        change(id, (entry) => ({ ...entry, isConfirmed: true }))
+        void dropReview(id)
+      },
+      [change],
+    ),
+    takeBack: useCallback(
+      (id) => {
+        const entry = entries.find((each) => each.id === id)
+        if (!entry) return
+        handed.current.delete(id)
+        change(id, (before) => ({ ...before, isConfirmed: false }))
+        void keepEntry(entry)
+      },
+      [entries, change, keepEntry],
     ),
     put: useCallback((id) => {
       running.current.get(id)?.cancel()

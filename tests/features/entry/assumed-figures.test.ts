@@ -22,8 +22,9 @@ function assumedOf(
   proposals: readonly EntryProposal[],
   isAssumed: { readonly area: boolean; readonly period: boolean },
   area = locNinh.id,
+  of = '2024-Q1',
 ) {
-  return assumedFigures({ isAssumed }, { area, quarter: quarter('2024-Q1') }, rowsOf(proposals), history)
+  return assumedFigures({ isAssumed }, { area, quarter: quarter(of) }, rowsOf(proposals), history)
 }
 
 test('figures under what the page gave are counted, with what that is', () => {
@@ -35,6 +36,19 @@ test('figures under what the page gave are counted, with what that is', () => {
   })
   expect(assumedOf([first], { area: true, period: false })).toMatchObject({ unsaid: 'area', count: 1 })
   expect(assumedOf([first], { area: true, period: true })).toMatchObject({ unsaid: 'both', count: 1 })
+})
+
+test.each([
+  ['2024-H1', '2024-Q2'],
+  ['2024-9M', '2024-Q3'],
+  ['2024', '2024-Q4'],
+])('the stretch %s, which was read of %s, is under what the page gave', (stretch, of) => {
+  const told = proposal({ indicator: turns.id, denominator: undefined as never, period: period(stretch) })
+  expect(assumedOf([told], { area: false, period: true }, locNinh.id, of)).toMatchObject({
+    count: 1,
+    period: stretch,
+  })
+  expect(assumedOf([told], { area: false, period: true })).toBeUndefined()
 })
 
 test('a file that says both is not asked, nor are figures that do not enter or stand under another period', () => {
