@@ -11,11 +11,14 @@ interface NameInputProps {
 /** Longer than any name. */
 const mostLetters = 120
 
-/** Where somebody says who they are. What is typed stands as it is typed; what is told of it has no blanks around it. */
+/** Where somebody says who they are. It is told once, by Enter or when the field is left: half a name confirms nothing. */
 export function NameInput({ label, name, isRequired = false, onChange }: NameInputProps) {
-  const [typed, setTyped] = useState(name)
-  // Another field, or another tab, may have told another name meanwhile.
-  const shown = typed.trim() === name ? typed : name
+  /** Absent while nobody types: another field, or another tab, may tell another name. */
+  const [typed, setTyped] = useState<string>()
+  const tell = (): void => {
+    if (typed !== undefined) onChange(typed.trim())
+    setTyped(undefined)
+  }
   return (
     <label>
       <span>{label}</span>
@@ -24,10 +27,11 @@ export function NameInput({ label, name, isRequired = false, onChange }: NameInp
         autoComplete="name"
         required={isRequired}
         maxLength={mostLetters}
-        value={shown}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          onChange(target.value.trim())
+        value={typed ?? name}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={tell}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') tell()
         }}
       />
     </label>
