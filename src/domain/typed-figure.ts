@@ -12,6 +12,22 @@ export interface TypedFigure {
   readonly reason: string
 }
 
+/**
+ * Why a text is no figure of its cell:
+ * - `unreadable`: no number; `unit-differs`: a number in another unit than the indicator's;
+ * - `percent-alone`: a percentage where numbers are asked; `percent-differs`: one that its own numbers do not give;
+ * - `whole-unexpected`: n/N of what has no denominator; `value-lacking`: a denominator alone;
+ * - `sign-unknown`: "…", for which there is a reason that has to be said.
+ */
+export type TypedFault =
+  | 'unreadable'
+  | 'unit-differs'
+  | 'percent-alone'
+  | 'percent-differs'
+  | 'whole-unexpected'
+  | 'value-lacking'
+  | 'sign-unknown'
+
 /** What has been typed into one sheet and is not confirmed; null: what was confirmed is to be forgotten. */
 export type TypedFigures = ReadonlyMap<string, TypedFigure | null>
 

@@ -5,26 +5,10 @@ import type { Indicator } from '../domain/indicator.ts'
 import { hasRate, isPercentage } from '../domain/measure-rules.ts'
 import type { Observation, ObservationKey } from '../domain/observation.ts'
 import { checkPrinted } from '../domain/printed-check.ts'
-import type { TypedFigure } from '../domain/typed-figure.ts'
+import type { TypedFault, TypedFigure } from '../domain/typed-figure.ts'
 import { writtenFigure } from '../reading/sheets/written-number.ts'
 
 export type TypedPart = 'value' | 'denominator'
-
-/**
- * Why a text is no figure of its cell:
- * - `unreadable`: no number; `unit-differs`: a number in another unit than the indicator's;
- * - `percent-alone`: a percentage where numbers are asked; `percent-differs`: one that its own numbers do not give;
- * - `whole-unexpected`: n/N of what has no denominator; `value-lacking`: a denominator alone;
- * - `sign-unknown`: "…", for which there is a reason that has to be said.
- */
-export type TypedFault =
-  | 'unreadable'
-  | 'unit-differs'
-  | 'percent-alone'
-  | 'percent-differs'
-  | 'whole-unexpected'
-  | 'value-lacking'
-  | 'sign-unknown'
 
 /** What stands in the cells of a figure: nothing, something that can count, or why it cannot. */
 export type ReadFigure =
@@ -159,14 +143,6 @@ export function draftOf(
     ...(printed === undefined ? {} : { printed }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   }
-}
-
-/** Whether a figure says another thing than the published one, so that a reason is due. */
-export function needsReason(
-  { content }: Extract<ReadFigure, { kind: 'content' }>,
-  published: Observation | undefined,
-): boolean {
-  return published?.kind === 'value' && !isSame(content, published)
 }
 
 function isSame(content: DraftContent, told: Observation): boolean {

@@ -1,14 +1,5 @@
+import type { TypedFault } from '../domain/typed-figure.ts'
 import type { Language } from './language.ts'
-
-/** What cannot be read of a text; see `TypedFault`. */
-export type TypedFaultCode =
-  | 'unreadable'
-  | 'unit-differs'
-  | 'percent-alone'
-  | 'percent-differs'
-  | 'whole-unexpected'
-  | 'value-lacking'
-  | 'sign-unknown'
 
 interface FaultyText {
   readonly text: string
@@ -16,7 +7,7 @@ interface FaultyText {
   readonly unit: string
 }
 
-type TypedFaultTexts = Readonly<Record<TypedFaultCode, (values: FaultyText) => string>>
+type TypedFaultTexts = Readonly<Record<TypedFault, (values: FaultyText) => string>>
 
 const vi: TypedFaultTexts = {
   unreadable: ({ text }) => `“${text}” không phải là số. Viết 1.234,5 hoặc 14/15.`,

@@ -1,7 +1,8 @@
 import type { ConsistencyCode } from '../domain/located-observation.ts'
 import type { ToldReason } from '../domain/observation.ts'
+import type { TypedFault } from '../domain/typed-figure.ts'
 import type { Language } from './language.ts'
-import { type TypedFaultCode, typedFaultTexts } from './typed-fault-texts.ts'
+import { typedFaultTexts } from './typed-fault-texts.ts'
 
 /** What a sentence about a contradiction may name. */
 export interface FaultValues {
@@ -105,7 +106,7 @@ const vi = {
     'denominator-changed': ({ text, before }: { text: string; before: string }) =>
       `Mẫu số ${text} khác ${before} của kỳ trước. Đúng thì cứ để vậy.`,
     'far-off': ({ text, before }: { text: string; before: string }) =>
-      `${text} khác hẳn ${before} của kỳ gần nhất. Đúng thì cứ để vậy.`,
+      `${text} gấp hoặc kém nhiều lần các kỳ trước (gần nhất ${before}). Đúng thì cứ để vậy.`,
     beyondUsual: ({ text, lower, upper }: { text: string; lower: string; upper: string }) =>
       `${text} nằm ngoài mức thường thấy, từ ${lower} đến ${upper}. Đúng thì cứ để vậy.`,
     rateBeyondUsual: ({ lower, upper }: { lower: string; upper: string }) =>
@@ -135,12 +136,13 @@ const vi = {
   done: ({ name, what }: { name: string; what: string }) => `${name}: ${what}.`,
   doneToMany: ({ count, what }: { count: number; what: string }) => `${count} số: ${what}.`,
   cleared: 'đã xoá số nhập',
-  nothingToClear: {
+  nothingDone: {
     empty: 'Ô chưa có số.',
     closed: 'Ô này không áp dụng.',
     published:
       'Số đã công bố không xoá được: gõ số khác rồi ghi lý do, hoặc chọn “rút số đã công bố” ở “Không có số vì”.',
     fromFile: 'Số này nhập từ tệp: gõ số khác, hoặc bỏ lần nhập ở trang Nhập số liệu.',
+    settled: 'Số đã công bố là số chính thức, không chuyển thành sơ bộ.',
   },
   nameTaken: ({ name, count }: { name: string; count: number }) =>
     count === 0 ? `Đã đổi người xác nhận: ${name}.` : `${name} đã xác nhận ${count} số.`,
@@ -159,9 +161,7 @@ const vi = {
   ],
 }
 
-type FaultSentences = Readonly<
-  Record<TypedFaultCode | ConsistencyCode | 'reason-lacking', (values: FaultValues) => string>
->
+type FaultSentences = Readonly<Record<TypedFault | ConsistencyCode | 'reason-lacking', (values: FaultValues) => string>>
 
 /** What the page says on which figures are typed; it comes with the page. */
 export type TypingTexts = typeof vi
@@ -257,7 +257,8 @@ const en: TypingTexts = {
       `${text} is less than the ${before} of the period before: expired, merged, or only a part? If it is right, leave it.`,
     'denominator-changed': ({ text, before }) =>
       `The denominator ${text} was ${before} in the period before. If it is right, leave it.`,
-    'far-off': ({ text, before }) => `${text} is far from the ${before} told last. If it is right, leave it.`,
+    'far-off': ({ text, before }) =>
+      `${text} is many times the periods before, or a fraction of them (the last: ${before}). If it is right, leave it.`,
     beyondUsual: ({ text, lower, upper }) =>
       `${text} is outside the usual ${lower} to ${upper}. If it is right, leave it.`,
     rateBeyondUsual: ({ lower, upper }) =>
@@ -288,12 +289,13 @@ const en: TypingTexts = {
   done: ({ name, what }) => `${name}: ${what}.`,
   doneToMany: ({ count, what }) => `${count} figures: ${what}.`,
   cleared: 'cleared',
-  nothingToClear: {
+  nothingDone: {
     empty: 'The cell holds no figure.',
     closed: 'This cell is not asked.',
     published:
       'A published figure cannot be cleared: type another one and give a reason, or choose “withdraw the published figure” under “No figure because”.',
     fromFile: 'This figure came with a file: type another one, or undo the import on the page of entry.',
+    settled: 'A figure that is published as final does not become provisional.',
   },
   nameTaken: ({ name, count }) =>
     count === 0

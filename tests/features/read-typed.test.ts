@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   draftOf,
   emptyFigure,
-  needsReason,
   numberInCell,
   readTyped,
   typedOfDraft,
@@ -102,7 +101,6 @@ describe('what is to be confirmed', () => {
     })
     const still = { ...emptyFigure, state: 'provisional' } as const
     expect(draftOf(key, read(14), still, { published: provisional, told: provisional })).toBeUndefined()
-    expect(needsReason(read(14), told(14))).toBe(false)
   })
 
   test('is a revision with its reason where another final figure is published', () => {
@@ -113,7 +111,6 @@ describe('what is to be confirmed', () => {
       state: 'revised',
       reason: 'cộng sót một xã',
     })
-    expect(needsReason(read(13), told(14))).toBe(true)
     const provisional = told(14, 'provisional')
     expect(draftOf(key, read(13), emptyFigure, { published: provisional, told: provisional })).toMatchObject({
       state: 'final',

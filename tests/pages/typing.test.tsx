@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { typedSheets } from '../../src/data/typed-sheets.ts'
 import { dropImports, presentWorkspace } from '../../src/data/workspace.ts'
 import { openPage } from '../support/render-app.tsx'
 
@@ -45,6 +46,12 @@ test('what a key makes of a figure is said, with the area and the indicator', as
   expect(screen.getByText(new RegExp(`^${name}: đã xoá số nhập\\.`))).toBeVisible()
   await user.keyboard('{Delete}')
   expect(screen.getByText('Ô chưa có số.')).toBeVisible()
+  // Of what is selected one figure changes, which is not that where the keys have led.
+  await user.keyboard('27{Enter}')
+  await user.click(cellOf(name))
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Delete}')
+  expect(screen.getByText(new RegExp(`^${name}: đã xoá số nhập\\.`))).toBeVisible()
+  await user.click(cellOf(name))
   await user.keyboard('{Shift>}{ArrowRight}{/Shift}k')
   expect(screen.getByText(/^2 số: không áp dụng\./)).toBeVisible()
 })
@@ -58,6 +65,11 @@ test('of a published figure it is said how it can go, and of a closed cell that 
       'Số đã công bố không xoá được: gõ số khác rồi ghi lý do, hoặc chọn “rút số đã công bố” ở “Không có số vì”.',
     ),
   ).toBeVisible()
+  await user.keyboard('s')
+  expect(screen.getByText('Số đã công bố là số chính thức, không chuyển thành sơ bộ.')).toBeVisible()
+  expect(typedSheets.read().value.size).toBe(0)
+  const detail = within(screen.getByRole('region', { name: 'Ô đang chọn' }))
+  expect(detail.getByRole('option', { name: 'sơ bộ' })).toBeDisabled()
   await user.click(cellOf('Thị trấn Lộc Ninh, Xã nông thôn mới, Quý I/2024'))
   await user.keyboard('b')
   expect(screen.getByText('Ô này không áp dụng.')).toBeVisible()
@@ -73,4 +85,17 @@ test('that a name was taken is said once the figures are confirmed', async () =>
   expect(await screen.findByText('Nguyễn Văn An đã xác nhận 1 số.')).toBeVisible()
   expect(presentWorkspace().figures).toHaveLength(1)
   expect(cellOf('Huyện Lộc Ninh, Sản phẩm OCOP, Quý II/2024').getAttribute('aria-label')).toMatch(/: 27, chưa công bố/)
+
+  // The same name once more changes nobody, now or after the next figure; another one is said at once.
+  await user.click(screen.getByRole('button', { name: 'Đổi' }))
+  await user.click(screen.getByRole('button', { name: 'Xác nhận' }))
+  await user.click(cellOf('Huyện Lộc Ninh, Sản phẩm OCOP, Quý II/2024'))
+  await user.keyboard('28{Enter}')
+  await waitFor(() => expect(presentWorkspace().figures[0]?.content).toEqual({ kind: 'value', value: 28 }))
+  expect(screen.queryByText(/^Đã đổi người xác nhận/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Đổi' }))
+  await user.clear(screen.getByLabelText('Người xác nhận'))
+  await user.type(screen.getByLabelText('Người xác nhận'), 'Trần Thị Bé')
+  await user.click(screen.getByRole('button', { name: 'Xác nhận' }))
+  expect(screen.getByText('Đã đổi người xác nhận: Trần Thị Bé.')).toBeVisible()
 })

@@ -10,6 +10,7 @@ import { cellName, faultSentence, numberOfCell, questionSentence, shownText } fr
 import { typedOfObservation } from '../read-typed.ts'
 import { reasonKeys } from './use-grid.ts'
 import styles from './Typing.module.css'
+import { whyNotProvisional } from './typed-cells.ts'
 import {
   type CellPlace,
   type ReferenceNumber,
@@ -92,7 +93,9 @@ export function CellDetail({ texts, index, sheet, work, place, reason, change, o
             onChange={(event) => change(figure, { state: event.target.value === 'final' ? 'final' : 'provisional' })}
           >
             <option value="final">{words.states.final}</option>
-            <option value="provisional">{words.states.provisional}</option>
+            <option value="provisional" disabled={cell && whyNotProvisional(figure, cell) !== undefined}>
+              {words.states.provisional}
+            </option>
           </select>
         </label>
         <label>

@@ -92,7 +92,9 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
     named.current = undefined
   }, [work.confirmed, work.name, words])
   const takeName = (name: string): void => {
-    named.current = { count: work.waiting, due: work.confirmed + work.waiting }
+    const { waiting: count, confirmed } = work
+    if (count > 0) named.current = { count, due: confirmed + count }
+    else if (name !== work.name) setSaid(words.nameTaken({ name, count }))
     work.changeName(name)
     // Where it was asked stands nothing more.
     go({ ...active })

@@ -1,18 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts'
+import { lacksReason } from '../../domain/draft-change.ts'
 import type { DraftFigure } from '../../domain/draft-figure.ts'
 import type { OddOverTime } from '../../domain/odd-over-time.ts'
-import type { TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
+import type { TypedFault, TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
 import { type SheetDrafts, type SheetFault, checkSheet, sheetQuestions } from './check-sheet.ts'
-import {
-  type ReadFigure,
-  type TypedFault,
-  type TypedPart,
-  draftOf,
-  needsReason,
-  readTyped,
-  typedOfDraft,
-  typedOfObservation,
-} from '../read-typed.ts'
+import { type ReadFigure, type TypedPart, draftOf, readTyped, typedOfDraft, typedOfObservation } from '../read-typed.ts'
 import { type SheetFigure, type TypingSheet, figuresOf } from './typing-sheet.ts'
 
 /** What is wrong with a typed figure, or is still to be said of it. */
@@ -68,6 +60,15 @@ export function typedCellsOf(
   }
 }
 
+/** Why a figure does not become provisional: a final one of it is published, or it is what a file brought. */
+export function whyNotProvisional(
+  { published, told }: Pick<SheetFigure, 'published' | 'told'>,
+  { status }: Pick<TypedCell, 'status'>,
+): 'settled' | 'fromFile' | undefined {
+  if (published?.kind === 'value' && published.state !== 'provisional') return 'settled'
+  return status === 'told' && told?.state === 'draft' ? 'fromFile' : undefined
+}
+
 interface ReadCell {
   readonly figure: SheetFigure
   readonly shown?: TypedFigure
@@ -94,7 +95,7 @@ function readCell(
     return { figure, shown: own, own: true, faults: [{ kind: 'typed', part, code, text }] }
   }
   const draft = draftOf(figure.key, read, own, figure)
-  const isUnexplained = needsReason(read, published) && own.reason.trim() === ''
+  const isUnexplained = draft !== undefined && lacksReason(draft, published, figure.indicator)
   return {
     figure,
     shown: own,

@@ -20,6 +20,7 @@ import { pasteCells } from './paste-cells.ts'
 import { pastedBlock } from './pasted-block.ts'
 import { emptyFigure, withText } from '../read-typed.ts'
 import type { CellActions, Editing } from './TypingCell.tsx'
+import { whyNotProvisional } from './typed-cells.ts'
 import { type CellPlace, type SheetFigure, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 import type { TypedSheetWork } from './use-typed-sheet.ts'
 
@@ -121,24 +122,27 @@ export function useGrid(question: GridQuestion): Grid {
       Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
     ).flat()
   }
-  /** What a key has made of the active figure, or of so many selected ones. */
-  const sayDone = (count: number, what: string): void => {
-    const name = cellName(texts, sheet, active.row, sheet.columns[active.column]!)
-    say(count > 1 ? words.doneToMany({ count, what }) : words.done({ name, what }))
+  /** What a key has made of the figures at places, one place a figure. */
+  const sayDone = (places: readonly CellPlace[], what: string): void => {
+    const { row, column } = places[0]!
+    const name = cellName(texts, sheet, row, sheet.columns[column]!)
+    say(places.length > 1 ? words.doneToMany({ count: places.length, what }) : words.done({ name, what }))
   }
   /** What a cell holds that was not typed here, and how that is changed. */
   const sayNothingToClear = (): void => {
     const figure = figureAtPlace(sheet, active)
-    if (!figure) say(words.nothingToClear.closed)
-    else if (figure.told?.state === 'draft') say(words.nothingToClear.fromFile)
-    else say(figure.published ? words.nothingToClear.published : words.nothingToClear.empty)
+    if (!figure) say(words.nothingDone.closed)
+    else if (figure.told?.state === 'draft') say(words.nothingDone.fromFile)
+    else say(figure.published ? words.nothingDone.published : words.nothingDone.empty)
   }
   const clear = (): void => {
     const changes = new Map<string, TypedFigure | null>()
+    const places: CellPlace[] = []
     for (const place of selected()) {
       const figure = figureAtPlace(sheet, place)
       const cell = figure && work.cells.get(figure.id)
       if (!figure || (cell?.status !== 'held' && cell?.status !== 'confirmed')) continue
+      if (!changes.has(figure.id)) places.push(place)
       const before = changes.get(figure.id) ?? shownAt(figure)
       const { missing: _, ...left } = { ...before, [sheet.columns[place.column]!.part]: '' }
       changes.set(figure.id, isEmpty(left) ? null : left)
@@ -147,28 +151,38 @@ export function useGrid(question: GridQuestion): Grid {
       sayNothingToClear()
       return
     }
-    sayDone(changes.size, words.cleared)
+    sayDone(places, words.cleared)
     work.apply(changes)
   }
   const giveReason = (missing: ToldReason): void => {
-    const figures = new Set(selected().flatMap((place) => figureAtPlace(sheet, place) ?? []))
-    const given = [...figures].map(
-      (figure) => [figure.id, { ...shownAt(figure), value: '', denominator: '', missing }] as const,
-    )
-    if (given.length === 0) {
+    const changes = new Map<string, TypedFigure>()
+    const places: CellPlace[] = []
+    for (const place of selected()) {
+      const figure = figureAtPlace(sheet, place)
+      if (!figure || changes.has(figure.id)) continue
+      places.push(place)
+      changes.set(figure.id, { ...shownAt(figure), value: '', denominator: '', missing })
+    }
+    if (places.length === 0) {
       sayNothingToClear()
       return
     }
-    sayDone(given.length, words.missing[missing])
-    work.apply(new Map(given))
+    sayDone(places, words.missing[missing])
+    work.apply(changes)
   }
   const turnState = (figure: SheetFigure | undefined): void => {
-    if (!figure || !work.cells.get(figure.id)?.shown) {
-      say(figure ? words.nothingToClear.empty : words.nothingToClear.closed)
+    const cell = figure && work.cells.get(figure.id)
+    if (!figure || !cell?.shown) {
+      say(figure ? words.nothingDone.empty : words.nothingDone.closed)
       return
     }
-    const state = shownAt(figure).state === 'final' ? 'provisional' : 'final'
-    sayDone(1, words.states[state])
+    const state = cell.shown.state === 'final' ? 'provisional' : 'final'
+    const why = state === 'provisional' ? whyNotProvisional(figure, cell) : undefined
+    if (why !== undefined) {
+      say(words.nothingDone[why])
+      return
+    }
+    sayDone([active], words.states[state])
     change(figure, { state })
   }
   const command = (key: string): boolean => {

@@ -25,7 +25,11 @@ describe('what is asked about a figure', () => {
       { kind: 'stock-fell', before: 15 },
     ],
     ['Mẫu số 20 khác 16 của kỳ trước. Đúng thì cứ để vậy.', ntm, { kind: 'denominator-changed', before: 16 }],
-    ['14 khác hẳn 1.400 của kỳ gần nhất. Đúng thì cứ để vậy.', turns, { kind: 'far-off', before: 1400 }],
+    [
+      '14 gấp hoặc kém nhiều lần các kỳ trước (gần nhất 1.400). Đúng thì cứ để vậy.',
+      turns,
+      { kind: 'far-off', before: 1400 },
+    ],
     [
       '14 nằm ngoài mức thường thấy, từ 51 đến 60. Đúng thì cứ để vậy.',
       turns,

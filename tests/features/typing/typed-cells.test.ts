@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { DraftFigure, ImportId } from '../../../src/domain/draft-figure.ts'
 import type { TypedFigure } from '../../../src/domain/typed-figure.ts'
 import { emptyFigure } from '../../../src/features/read-typed.ts'
-import { typedCellsOf } from '../../../src/features/typing/typed-cells.ts'
+import { typedCellsOf, whyNotProvisional } from '../../../src/features/typing/typed-cells.ts'
 import { figuresOf, typingSheet } from '../../../src/features/typing/typing-sheet.ts'
 import {
   advanced,
@@ -125,6 +125,25 @@ describe('a published figure', () => {
     expect(read({ [at(ntm, locNinh)]: typed('', '', gone) }).drafts.get(at(ntm, locNinh))).toMatchObject({
       content: { kind: 'withdrawn' },
     })
+  })
+
+  test('that a file revised is asked for no second reason where the same is typed', () => {
+    const brought = observed(ntm, locNinh, '2024-Q2', 13, { denominator: 15, state: 'draft' })
+    const over = cellsIn(published, 'rural', binhPhuoc.id, smallDataset([brought]))
+    expect(over({ [at(ntm, locNinh)]: typed('13', '15') }).faultsAt(at(ntm, locNinh))).toEqual([])
+    expect(over({ [at(ntm, locNinh)]: typed('12', '15') }).faultsAt(at(ntm, locNinh))).toEqual(['reason-lacking'])
+  })
+
+  test('that is final does not become provisional, nor does what a file brought', () => {
+    const final = observed(ntm, locNinh, '2024-Q2', 14, { denominator: 15 })
+    const provisional = { ...final, state: 'provisional' } as const
+    const brought = { ...final, state: 'draft' } as const
+    for (const status of ['told', 'held', 'confirmed'] as const) {
+      expect(whyNotProvisional({ published: final, told: final }, { status })).toBe('settled')
+      expect(whyNotProvisional({ published: provisional, told: provisional }, { status })).toBeUndefined()
+    }
+    expect(whyNotProvisional({ told: brought }, { status: 'told' })).toBe('fromFile')
+    expect(whyNotProvisional({ told: brought }, { status: 'held' })).toBeUndefined()
   })
 
   test('typed once more is nothing to confirm', () => {
