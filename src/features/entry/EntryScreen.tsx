@@ -20,8 +20,8 @@ import { EnteredNotice } from './EnteredNotice.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryReview } from './EntryReview.tsx'
 import { ImportList } from './ImportList.tsx'
-import { reviewRows } from './review.ts'
-import { type Entry, type EntryKnowledge, saidOf, useEntries } from './use-entries.ts'
+import { rememberRows } from './remember-rows.ts'
+import { type Entry, type EntryKnowledge, useEntries } from './use-entries.ts'
 import { useFacts } from './use-facts.ts'
 
 const noWords: ReadingWords = { phrases: [], formColumns: [] }
@@ -54,16 +54,12 @@ export function EntryScreen(page: PageProps) {
   const underReview = entries.entries.filter(({ id, isConfirmed }) => !isConfirmed && !confirmed.has(id))
   // What is read of other areas is held against their figures, too.
   ask(underReview.flatMap(areasOf))
-  const rowsOf = useMemo(() => {
-    const known = new Map(
-      entries.entries.map((entry) => [
-        entry,
-        entry.read && facts ? reviewRows(entry.read.reading.proposals, saidOf(entry), facts) : [],
-      ]),
-    )
-    return (entry: Entry) => known.get(entry) ?? []
-  }, [entries.entries, facts])
-  const reviews = underReview.map((entry) => ({ entry, rows: rowsOf(entry), hasSettled: hasSettled(areasOf(entry)) }))
+  const [rowsOf] = useState(rememberRows)
+  const reviews = underReview.map((entry) => ({
+    entry,
+    rows: rowsOf(entry, facts),
+    hasSettled: hasSettled(areasOf(entry)),
+  }))
   const [chosen, choose] = useState<string>()
   const shown =
     reviews.find(({ entry }) => entry.id === chosen && entry.read) ?? reviews.find(({ entry }) => entry.read)

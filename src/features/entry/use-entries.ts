@@ -38,7 +38,7 @@ export interface Entry {
 }
 
 /** What of it the figures depend on. */
-export function saidOf({ review }: Entry): ReviewSaid {
+export function saidOf({ review }: Pick<Entry, 'review'>): ReviewSaid {
   return { decisions: review.decisions, state: review.origin.state }
 }
 

@@ -15,7 +15,7 @@ interface SmallReview extends Partial<ReviewSaid> {
 }
 
 /** What a review of the small package is worked out from. */
-function smallFacts({ published = [], drafts = [], there }: SmallReview = {}): ReviewFacts {
+export function smallFacts({ published = [], drafts = [], there }: SmallReview = {}): ReviewFacts {
   const dataset = smallDataset(published)
   const standing = standingDrafts({ figures: drafts }, dataset)
   const isThere: ReviewFacts['isThere'] = ({ area }) => there?.includes(area) ?? true
