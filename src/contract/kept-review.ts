@@ -51,6 +51,7 @@ const decisionSchema = v.object({
   category: v.exactOptional(v.nullable(categoryIdSchema)),
   value: v.exactOptional(finiteSchema),
   denominator: v.exactOptional(v.nullable(finiteSchema)),
+  printed: v.exactOptional(v.string()),
   area: v.exactOptional(areaIdSchema),
   period: v.exactOptional(periodSchema),
   missing: v.exactOptional(v.picklist(toldReasons)),

@@ -11,6 +11,8 @@ export interface FigureCorrection {
   readonly value?: number
   /** Null where the source tells none. */
   readonly denominator?: number | null
+  /** The value in the words of the source, where it tells the number alone: "12 xã". */
+  readonly printed?: string
   readonly area?: AreaId
   readonly period?: Period
   /** Why there is no value; it stands in the place of the value. */

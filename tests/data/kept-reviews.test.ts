@@ -6,7 +6,7 @@ import type { Quarter } from '../../src/domain/period.ts'
 import type { FigureDecisions } from '../../src/domain/figure-decision.ts'
 
 const source = { name: 'báo cáo.txt', kind: 'file', bytes: new Uint8Array([49, 52]) } as const
-const decisions: FigureDecisions = { 3: { verdict: 'accepted', value: 14, denominator: null } }
+const decisions: FigureDecisions = { 3: { verdict: 'accepted', value: 14, denominator: null, printed: '14 xã' } }
 const said = { area: '692' as AreaId }
 
 /** The module as a page that was loaded anew has it. */

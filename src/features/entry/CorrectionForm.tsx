@@ -38,7 +38,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const number = (value: number | undefined): string =>
     value === undefined ? '' : shortNumberText('vi', value, mostDecimals)
   const [chosen, setChosen] = useState<ToldIndicator>(content)
-  const [value, setValue] = useState(number(content.value))
+  const [value, setValue] = useState(content.printed ?? number(content.value))
   const [denominator, setDenominator] = useState(number(content.denominator))
   const [area, setArea] = useState(content.area)
   const [period, setPeriod] = useState<Period | undefined>(content.period)
@@ -64,7 +64,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const finish = (event: FormEvent): void => {
     event.preventDefault()
     // "14/15" fills both fields; a denominator that is not asked for is none.
-    const asked = { ...emptyFigure, denominator: hasRate(told) ? denominator : '' }
+    const asked = { ...emptyFigure, denominator: hasRate(told) ? denominator.trim() : '' }
     const typed = withText(told, asked, 'value', value)
     const read = readTyped(told, missing === '' ? typed : { ...emptyFigure, missing })
     if (read.kind !== 'content' || read.content.kind === 'withdrawn') {
@@ -80,14 +80,17 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
     setFault(undefined)
     const { proposal } = row
     const counted = read.content.kind === 'value' ? read.content : undefined
+    // The record of the area that was in force is nobody's choice.
+    const isAreaAsRead = area === content.area && row.decision?.area === undefined
     onDone({
       // What is as it was read follows its file, when that is said to be of another area or period.
       ...(chosen.indicator === proposal.indicator ? {} : { indicator: chosen.indicator }),
       ...(chosen.category === proposal.category ? {} : { category: chosen.category ?? null }),
-      ...(area === undefined || area === proposal.area ? {} : { area }),
+      ...(area === undefined || area === proposal.area || isAreaAsRead ? {} : { area }),
       ...(period === undefined || period === proposal.period ? {} : { period }),
       ...(counted ? { value: counted.value } : {}),
       denominator: counted?.denominator ?? null,
+      ...(read.printed === undefined ? {} : { printed: read.printed }),
       ...(missing === '' ? {} : { missing }),
       ...(reason.trim() === '' ? {} : { reason }),
     })

@@ -16,7 +16,7 @@ export function decisionAfter(before: FigureDecision | undefined, act: FigureAct
       // A form says all of a figure: what was said before it is said no more.
       return { ...act.correction, verdict: 'accepted' }
     case 'taken': {
-      const { missing: _none, ...rest } = before ?? {}
+      const { missing: _none, printed: _words, ...rest } = before ?? {}
       const { value, denominator } = act
       return { ...rest, value, ...(denominator === undefined ? {} : { denominator }), verdict: 'accepted' }
     }

@@ -21,6 +21,8 @@ export interface FigureAtHand extends ObservationKey {
   readonly id: string
   readonly value: number
   readonly denominator?: number
+  /** Its words, where they tell the number alone. */
+  readonly printed?: string
   /** The percentage that stands beside it. */
   readonly percent?: number
 }

@@ -16,7 +16,10 @@ export interface ReviewContent {
   readonly indicator: IndicatorId
   readonly category?: CategoryId
   readonly value?: number
+  /** Where the source tells the number alone, that which is known of the same: "14" says nothing else than "14/15". */
   readonly denominator?: number
+  /** As the source prints it. */
+  readonly printed?: string
   readonly missing?: ToldReason
   readonly area?: AreaId
   readonly period?: Period
@@ -37,6 +40,8 @@ export type Lack = 'value' | 'area' | 'period' | 'reason' | 'comparison'
 
 export interface ReviewRow {
   readonly proposal: EntryProposal
+  /** What somebody decided of it. */
+  readonly decision?: FigureDecision
   readonly content: ReviewContent
   readonly status: ReviewStatus
   readonly odd: readonly Oddity[]
@@ -93,7 +98,7 @@ export function reviewRows(
   facts: ReviewFacts,
 ): readonly ReviewRow[] {
   const { published, present, today } = facts
-  const contents = proposals.map((proposal) => contentOf(proposal, decisions[proposal.id], published))
+  const contents = proposals.map((proposal) => contentOf(proposal, decisions[proposal.id], present))
   const counted = proposals.flatMap((proposal, at): readonly FigureAtHand[] => {
     const isIn = decisions[proposal.id]?.verdict === 'accepted' || asked.has(proposal.kind)
     const figure = figureOf(proposal, contents[at]!)
@@ -128,6 +133,7 @@ export function reviewRows(
     })
     return {
       proposal,
+      ...(decision ? { decision } : {}),
       content,
       status,
       odd: own,
@@ -158,9 +164,22 @@ function statusOf(told: {
 
 /** A proposal with what was changed of it; its area is the record that was in force in the period. */
 function contentOf(
+  proposal: EntryProposal,
+  decision: FigureDecision | undefined,
+  dataset: Pick<Dataset, 'history' | 'observation'>,
+): ReviewContent {
+  const told = toldOf(proposal, decision, dataset)
+  const key = keyOf(told)
+  if (key === undefined || told.value === undefined || told.denominator !== undefined) return told
+  const known = dataset.observation(key)
+  if (known?.kind !== 'value' || known.state === 'sample' || known.denominator === undefined) return told
+  return { ...told, denominator: known.denominator }
+}
+
+function toldOf(
   { indicator, category, value, denominator, area, period }: EntryProposal,
   decision: FigureDecision | undefined,
-  { history }: Dataset,
+  { history }: Pick<Dataset, 'history'>,
 ): ReviewContent {
   const meant = {
     indicator: decision?.indicator ?? indicator,
@@ -180,6 +199,7 @@ function contentOf(
     ...(meant.category === undefined ? {} : { category: meant.category }),
     ...(meant.value === undefined || isMissing ? {} : { value: meant.value }),
     ...(meant.denominator === undefined || isMissing ? {} : { denominator: meant.denominator }),
+    ...(decision?.printed === undefined || isMissing ? {} : { printed: decision.printed }),
     ...(decision?.missing === undefined ? {} : { missing: decision.missing }),
     ...(inForce === undefined ? {} : { area: inForce }),
     ...(meant.period === undefined ? {} : { period: meant.period }),
@@ -189,13 +209,14 @@ function contentOf(
 
 function figureOf({ id, percent }: EntryProposal, content: ReviewContent): FigureAtHand | undefined {
   const key = keyOf(content)
-  const { value, denominator } = content
+  const { value, denominator, printed } = content
   if (key === undefined || value === undefined) return undefined
   return {
     ...key,
     id,
     value,
     ...(denominator === undefined ? {} : { denominator }),
+    ...(printed === undefined ? {} : { printed }),
     ...(percent === undefined ? {} : { percent }),
   }
 }
@@ -220,7 +241,7 @@ function draftOf(
   published: Observation | undefined,
 ): ReviewDraft | undefined {
   const key = keyOf(content)
-  const { value, denominator, missing, reason } = content
+  const { value, denominator, printed, missing, reason } = content
   if (key === undefined || (value === undefined && missing === undefined)) return undefined
   const told =
     missing === undefined
@@ -230,6 +251,7 @@ function draftOf(
     ...key,
     content: told,
     state: draftState({ content: told, state }, published),
+    ...(printed === undefined ? {} : { printed }),
     ...(reason === undefined ? {} : { reason }),
   }
 }
@@ -240,18 +262,7 @@ function isKnown(draft: ReviewDraft, { present, standing }: Pick<ReviewFacts, 'p
   if (!found || found.state === 'sample') return false
   // What is not published yet counts as what it will be.
   const known = { ...found, state: standing.byKey.get(observationKeyText(draft))?.state ?? found.state }
-  return draftChange(asToldBeside(draft, known), known) === 'same'
-}
-
-/** A number without its denominator contradicts none: "14" says nothing else than "14/15". */
-function asToldBeside(draft: ReviewDraft, known: Observation): ReviewDraft {
-  const { content } = draft
-  return content.kind === 'value' && content.denominator === undefined && known.kind === 'value'
-    ? {
-        ...draft,
-        content: { ...content, ...(known.denominator === undefined ? {} : { denominator: known.denominator }) },
-      }
-    : draft
+  return draftChange(draft, known) === 'same'
 }
 
 /** Whether somebody has to say more of a figure before it can enter. */

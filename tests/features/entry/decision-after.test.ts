@@ -19,7 +19,10 @@ test('a number that is typed after a reason why there is none is the figure', ()
 
 test('the likely value takes the place of a reason why there is none, and keeps what else was said', () => {
   expect(
-    decisionAfter({ missing: 'withheld', reason: 'Đếm sót.', verdict: 'rejected' }, { kind: 'taken', value: 13 }),
+    decisionAfter(
+      { missing: 'withheld', printed: '12 xã', reason: 'Đếm sót.', verdict: 'rejected' },
+      { kind: 'taken', value: 13 },
+    ),
   ).toEqual({ value: 13, reason: 'Đếm sót.', verdict: 'accepted' })
   expect(contentAfter(noFigure, { kind: 'taken', value: 13, denominator: 15 })?.content).toMatchObject({
     value: 13,

@@ -161,6 +161,36 @@ describe('what publishing says of a figure its review says, too', () => {
     expect(statusesOf([proposal({ denominator: undefined as never })], { published })).toEqual(['unchanged'])
     expect(statusesOf([proposal({ value: 13, denominator: undefined as never })], { published })).toEqual(['open'])
   })
+
+  test('a number alone is judged, drawn and kept with the denominator that is known', () => {
+    const published = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })]
+    const alone = (value: number) => [proposal({ value, denominator: undefined as never })]
+    expect(rowsOf(alone(14), { published })).toMatchObject([
+      { status: 'unchanged', isRevision: false, lacks: [], odd: [], content: { value: 14, denominator: 15 } },
+    ])
+    const decisions = { 0: { verdict: 'accepted', reason: 'Đếm thừa một xã.' } } as const
+    expect(figuresToKeep(rowsOf(alone(13), { published, decisions }), () => '')).toMatchObject([
+      { state: 'revised', content: { kind: 'value', value: 13, denominator: 15 } },
+    ])
+    const provisional = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, state: 'provisional' })]
+    expect(figuresToKeep(rowsOf(alone(14), { published: provisional }), () => '')).toMatchObject([
+      { state: 'final', content: { value: 14, denominator: 15 } },
+    ])
+    // What is confirmed comes before what is published; a sample is known to nobody.
+    const entered = draftOf('rural.ntm 692 2024-Q1', { value: 14, denominator: 16, state: 'revised' })
+    expect(statusesOf(alone(14), { published, drafts: [entered] })).toEqual(['unchanged'])
+    const sample = [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15, state: 'sample' })]
+    expect(rowsOf(alone(14), { published: sample })[0]?.content).not.toHaveProperty('denominator')
+  })
+
+  test('the words of a source that tells the number alone are kept with it, and nothing lacks', () => {
+    const decisions = { 0: { verdict: 'accepted', value: 12, denominator: null, printed: '12 xã' } } as const
+    const rows = rowsOf([proposal()], { decisions })
+    expect(rows).toMatchObject([{ status: 'accepted', odd: [], decision: decisions[0] }])
+    expect(figuresToKeep(rows, () => '')).toMatchObject([{ content: { kind: 'value', value: 12 }, printed: '12 xã' }])
+    const missing = { 0: { ...decisions[0], missing: 'withheld' } } as const
+    expect(figuresToKeep(rowsOf([proposal()], { decisions: missing }), () => '')[0]).not.toHaveProperty('printed')
+  })
 })
 
 describe('a figure of an area whose published figures have not arrived', () => {
