@@ -92,16 +92,22 @@ export async function publishFigures(handover: Handover, places: PublishPlaces):
   })
 }
 
-/** Takes back the last edition that still stands, as an edition of its own; one whose files were edited since is left. */
+/**
+ * Takes back the edition of a number, as an edition of its own, where it is the last that still stands; one whose files were
+ * edited since is left.
+ */
 export async function goBack(
-  { by, why }: Pick<EditionRecord, 'by' | 'why'>,
+  { number, by, why }: Pick<EditionRecord, 'number' | 'by' | 'why'>,
   places: PublishPlaces,
 ): Promise<PublishOutcome> {
   return await alone(places, async (finished) => {
+    const records = await editionsOf(places.folder)
     // Whoever asks again for what was killed wants it once.
-    if (finished?.kind === 'back') return { ok: true, record: finished }
-    const last = lastStanding(await editionsOf(places.folder))
+    const isDone = finished?.kind === 'back' && lastStanding(records.slice(0, -1))?.number === number
+    if (isDone) return { ok: true, record: finished }
+    const last = lastStanding(records)
     if (!last) return refuse({ code: 'no-edition-before' })
+    if (last.number !== number) return refuse({ code: 'edition-other', params: { now: last.number, asked: number } })
     const files = await wholePackage(places.folder)
     if (!files.ok) return files
     const edited = last.files.find(({ name, after }) => {

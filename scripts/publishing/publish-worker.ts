@@ -18,7 +18,7 @@ const taskSchema = v.object({
   out: v.string(),
   task: v.variant('kind', [
     v.object({ kind: v.literal('publish'), handover: v.string() }),
-    v.object({ kind: v.literal('back'), by: v.string(), why: v.string() }),
+    v.object({ kind: v.literal('back'), number: v.number(), by: v.string(), why: v.string() }),
   ]),
 })
 

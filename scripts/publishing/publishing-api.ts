@@ -18,7 +18,12 @@ export interface PublishingApi {
   readonly answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 }
 
-const backSchema = v.object({ by: v.pipe(v.string(), v.maxLength(200)), why: v.pipe(v.string(), v.maxLength(4000)) })
+const backSchema = v.object({
+  /** Of the edition that whoever asks has seen as the last one. */
+  number: v.number(),
+  by: v.pipe(v.string(), v.maxLength(200)),
+  why: v.pipe(v.string(), v.maxLength(4000)),
+})
 
 /** After so many wrong keys in a row nobody is asked any more for a while. */
 const mostWrongKeys = 5

@@ -13,7 +13,7 @@ export type WorkerAnswer =
 /** Figures that are to be published, as they were handed over, or the edition before that is to come back. */
 export type WorkerTask =
   | { readonly kind: 'publish'; readonly handover: string }
-  | { readonly kind: 'back'; readonly by: string; readonly why: string }
+  | { readonly kind: 'back'; readonly number: number; readonly by: string; readonly why: string }
 
 /** Which package a server publishes into which site. */
 export interface PublishTarget {

@@ -55,12 +55,12 @@ export async function publishHandover(text: string, key: string): Promise<Publis
   return await post('publish', text, key)
 }
 
-/** Asks for the edition before. */
+/** Asks for the edition before the one of a number. */
 export async function goBackOnServer(
-  words: { readonly by: string; readonly why: string },
+  asked: Pick<PublishedEdition, 'number' | 'by' | 'why'>,
   key: string,
 ): Promise<PublishingAnswer> {
-  return await post('publish/back', JSON.stringify(words), key)
+  return await post('publish/back', JSON.stringify(asked), key)
 }
 
 async function post(path: string, text: string, key: string): Promise<PublishingAnswer> {

@@ -27,6 +27,7 @@ export type HandoverProblemCode =
 export type EditionProblemCode =
   | 'editions-unwritable'
   | 'no-edition-before'
+  | 'edition-other'
   | 'edition-edited'
   | 'edition-damaged'
   | 'publish-failed'

@@ -88,6 +88,10 @@ const sentences: Readonly<Record<DraftProblemCode | HandoverProblemCode | Editio
     vi: 'Không có bản nào trước đó để quay lại.',
     en: 'There is no edition before to go back to.',
   },
+  'edition-other': {
+    vi: 'Bản đang công bố là bản {now}, không phải bản {asked}, nên chưa rút bản nào. Mở lại trang Công bố, xem bản {now} rồi quay lại nếu vẫn cần.',
+    en: 'The edition now published is {now}, not {asked}, so that none was withdrawn. Open the page again, look at edition {now}, and go back if that is still wanted.',
+  },
   'edition-edited': {
     vi: 'Tệp {text} đã được sửa sau lần công bố đó, nên không tự quay lại được. Bản trước nằm trong thư mục {folder}.',
     en: 'The file {text} was edited after that edition, so that it is not undone. The files before lie in {folder}.',

@@ -213,11 +213,40 @@ test('the edition before comes back with a reason, and what was withdrawn stands
   await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
   await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
   expect(await screen.findByText(/^Đã quay lại bản trước/)).toBeVisible()
-  expect(asked).toEqual([{ by: 'Nguyễn Thị Lan', why: 'Nhầm kỳ' }])
+  expect(asked).toEqual([{ number: 4, by: 'Nguyễn Thị Lan', why: 'Nhầm kỳ' }])
   expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
 })
 
-test('pages that could not be made new are told once the server knows', { timeout: 20_000 }, async () => {
+test('what is withdrawn is the edition that was named, whatever is published meanwhile', async () => {
+  let number = 4
+  const asked: unknown[] = []
+  const text = { vi: 'Bản đang công bố là bản 5', en: 'The edition now published is 5' }
+  publicationServer.use(
+    http.get('*/api/publish', () =>
+      HttpResponse.json({ format: 'nhip-quy-publish', last: { ...edition, number }, pages: 'renewing' }),
+    ),
+    http.post('*/api/publish/back', async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json({ ok: false, faults: [{ text }] }, { status: 422 })
+    }),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Quay lại bản trước' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.type(dialog.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+  number = 5
+  expect(await screen.findByText(/^Bản 5, /)).toBeInTheDocument()
+  expect(dialog.getByRole('heading', { name: /^Rút bản 4, / })).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Quay lại' }))
+  expect(await dialog.findByText(text.vi)).toBeVisible()
+  expect(asked).toMatchObject([{ number: 4 }])
+  await user.click(dialog.getByRole('button', { name: 'Thôi' }))
+  await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
+  expect(dialog.getByRole('heading', { name: /^Rút bản 5, / })).toBeVisible()
+})
+
+test('pages that could not be made new are told once the server knows', async () => {
   const told = ['renewing', 'renewing', 'failed'] as const
   let count = 0
   publicationServer.use(
@@ -227,7 +256,7 @@ test('pages that could not be made new are told once the server knows', { timeou
     }),
   )
   await openPage('/nhap/cong-bo')
-  expect(await screen.findByText(/các trang vẫn mở ra bằng số của bản trước/, {}, { timeout: 15_000 })).toBeVisible()
+  expect(await screen.findByText(/các trang vẫn mở ra bằng số của bản trước/)).toBeVisible()
   expect(count).toBe(3)
 })
 

@@ -7,7 +7,7 @@ const [folder, step] = process.argv.slice(2)
 const handover = {
   by: 'Lan',
   why: 'Báo cáo quý II',
-  imports: [importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })])],
+  imports: [importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64, reason: 'x' })])],
   seen: new Map(),
 }
 

@@ -26,12 +26,17 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
   const words = publishingTexts[language]
   const [name, setName] = useConfirmingName()
   const [isOpen, setOpen] = useState(false)
+  /** The edition that the dialog was opened about: another one may be published meanwhile. */
+  const [asked, setAsked] = useState(last)
   const [isBusy, setBusy] = useState(false)
   const [why, setWhy] = useState('')
   const [answer, setAnswer] = useState<PublishingAnswer>()
-  const number = numberText(language, last.number)
+  const open = (): void => {
+    setAsked(last)
+    setOpen(true)
+  }
   const goBack = async (): Promise<void> => {
-    const next = await goBackOnServer({ by: name, why }, keyText)
+    const next = await goBackOnServer({ number: asked.number, by: name, why }, keyText)
     setAnswer(next)
     if (next.kind !== 'published') return
     const outcome = await restoreWithdrawn(next.imports)
@@ -48,16 +53,16 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
     <section aria-labelledby="last">
       <h2 id="last">{words.lastTitle}</h2>
       <p>
-        {words.last({ number, when: instantText(texts, last.at), by: last.by })}
+        {words.last({ number: numberText(language, last.number), when: instantText(texts, last.at), by: last.by })}
         {last.why === '' ? '' : `: ${last.why}`}
       </p>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={open}>
         {words.back}
       </button>
       <ModalDialog label={words.back} isOpen={isOpen} onClose={() => setOpen(false)}>
         {() => (
           <form className={styles.dialog} onSubmit={onSubmit}>
-            <h2>{words.backTitle(number)}</h2>
+            <h2>{words.backTitle(numberText(language, asked.number))}</h2>
             <p>{words.backHelp}</p>
             <NameInput label={words.by} name={name} isRequired onChange={setName} />
             <label>

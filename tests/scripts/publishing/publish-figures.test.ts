@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -12,6 +11,7 @@ import {
 import { lockFolder } from '../../../scripts/package/publication-lock.ts'
 import { draftOf, importOf } from '../../package/draft-import.ts'
 import { smallPackageTexts } from '../../package/small-package.ts'
+import { killPublishing } from '../../support/kill-publishing.ts'
 import { packageOnDisk, textsIn } from '../../support/package-on-disk.ts'
 
 const now = new Date('2024-06-01T00:00:00Z')
@@ -23,6 +23,8 @@ const handover = (value: number, id = 'i1') => ({
   imports: [importOf(id, [draftOf('reception.turns 692 2024-Q2', { value, reason: 'x' })])],
   seen: new Map<string, string>(),
 })
+
+const asked = (number: number) => ({ number, by: 'Minh', why: 'Nhầm' })
 
 const places = (folder: string) => ({ folder, now, publish: published })
 
@@ -59,14 +61,28 @@ describe('figures that are published into the package of a folder', () => {
     await publishFigures(handover(64), places(folder))
     const between = await textsIn(folder)
     await publishFigures(handover(65, 'i2'), places(folder))
-    expect(await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder))).toMatchObject({
+    expect(await goBack(asked(2), places(folder))).toMatchObject({
       ok: true,
       record: { number: 3, kind: 'back', by: 'Minh', imports: [{ of: { id: 'i2' } }] },
     })
     expect(await textsIn(folder)).toEqual(between)
-    await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder))
+    await goBack(asked(1), places(folder))
     expect(await textsIn(folder)).toEqual(before)
-    expect(codesOf(await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder)))).toEqual(['no-edition-before'])
+    expect(codesOf(await goBack(asked(1), places(folder)))).toEqual(['no-edition-before'])
+  })
+
+  test('stay where another edition stands than the one that is named', async () => {
+    const { folder } = await packageOnDisk()
+    await publishFigures(handover(64), places(folder))
+    await publishFigures(handover(65, 'i2'), places(folder))
+    const standing = await textsIn(folder)
+    for (const number of [1, 3]) {
+      expect(await goBack(asked(number), places(folder))).toMatchObject({
+        faults: [{ problem: { code: 'edition-other', params: { now: 2, asked: number } } }],
+      })
+    }
+    expect(await textsIn(folder)).toEqual(standing)
+    expect(await editionsOf(folder)).toHaveLength(2)
   })
 
   test('stay where somebody has edited the files since', async () => {
@@ -74,7 +90,7 @@ describe('figures that are published into the package of a folder', () => {
     await publishFigures(handover(64), places(folder))
     const sources = join(folder, 'sources.csv')
     await writeFile(sources, `${await readFile(sources, 'utf8')}more,report,Báo cáo khác,,,\n`)
-    const outcome = await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder))
+    const outcome = await goBack(asked(1), places(folder))
     expect(outcome).toMatchObject({ faults: [{ problem: { code: 'edition-edited', place: { text: 'sources.csv' } } }] })
     expect(await readFile(sources, 'utf8')).toContain('Báo cáo khác')
   })
@@ -87,7 +103,7 @@ describe('figures that are published into the package of a folder', () => {
     await publishFigures(handover(64), places(folder))
     const standing = await textsIn(folder)
     await spoil(join(folder, 'editions/0001/before/sources.csv'))
-    expect(await goBack({ by: 'Minh', why: 'Nhầm' }, places(folder))).toMatchObject({
+    expect(await goBack(asked(1), places(folder))).toMatchObject({
       faults: [
         { problem: { code: 'edition-damaged', place: { text: 'sources.csv' }, params: { folder: 'editions/0001' } } },
       ],
@@ -139,16 +155,7 @@ describe('figures that are published into the package of a folder', () => {
   })
 })
 
-/** Publishes 64 into a folder, killed behind a step. */
-async function kill(folder: string, step: string): Promise<void> {
-  const script = ['--import', 'tsx', 'tests/support/killed-publishing.ts', folder, step]
-  const signal = await new Promise((resolve) => {
-    execFile(process.execPath, script, (error) => resolve(error?.signal))
-  })
-  expect(signal).toBe('SIGKILL')
-}
-
-describe('a publishing that is killed', { timeout: 120_000 }, () => {
+describe('a publishing that is killed', () => {
   test.each([
     ['merged', false],
     ['decided', true],
@@ -160,7 +167,7 @@ describe('a publishing that is killed', { timeout: 120_000 }, () => {
   ])('behind %s leaves all of it or nothing', async (step, isThere) => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
-    await kill(folder, step)
+    await killPublishing(folder, step)
     await finishKilled(folder)
     const after = await textsIn(folder)
     expect(after['observations.csv']?.includes('2024-Q2,64')).toBe(isThere)
@@ -179,7 +186,7 @@ describe('a publishing that is killed', { timeout: 120_000 }, () => {
 
   test('reaches the site by the same figures once more, and is told as the edition it is', async () => {
     const { folder } = await packageOnDisk()
-    await kill(folder, 'applied observations.csv')
+    await killPublishing(folder, 'applied observations.csv')
     const sites: string[] = []
     const publish = async (): Promise<undefined> => {
       sites.push((await textsIn(folder))['observations.csv']!)
@@ -196,12 +203,12 @@ describe('a publishing that is killed', { timeout: 120_000 }, () => {
   test('reaches the site before other figures do, or is taken back with the reason', async () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
-    await kill(folder, 'decided')
+    await killPublishing(folder, 'decided')
     const failed = await publishFigures(handover(70, 'i2'), { ...places(folder), publish: async () => 'ENOSPC' })
     expect(failed).toMatchObject({ faults: [{ problem: { code: 'publish-failed', params: { reason: 'ENOSPC' } } }] })
     expect(await textsIn(folder)).toEqual(before)
     expect(await readdir(join(folder, 'editions'))).toEqual([])
-    await kill(folder, 'decided')
+    await killPublishing(folder, 'decided')
     const sites: string[] = []
     const publish = async (): Promise<undefined> => {
       sites.push(/2024-Q2,(\d+)/.exec((await textsIn(folder))['observations.csv']!)![1]!)
@@ -217,8 +224,7 @@ describe('a publishing that is killed', { timeout: 120_000 }, () => {
     await publishFigures(handover(60, 'i0'), places(folder))
     const first = await textsIn(folder)
     await publishFigures(handover(65, 'i2'), places(folder))
-    const words = { by: 'Minh', why: 'Nhầm' }
-    await goBack(words, places(folder))
+    await goBack(asked(2), places(folder))
     // As a kill leaves it: decided, with its files of both sides, and one of them in place.
     const last = join(folder, 'editions/0003')
     await mkdir(join(last, 'after'))
@@ -226,9 +232,21 @@ describe('a publishing that is killed', { timeout: 120_000 }, () => {
       await cp(join(folder, name), join(last, 'after', name))
     }
     await rename(last, join(folder, 'editions/pending'))
-    expect(await goBack(words, places(folder))).toMatchObject({ ok: true, record: { number: 3, kind: 'back' } })
+    await cp(folder, `${folder}-too`, { recursive: true })
+    expect(await goBack(asked(2), places(folder))).toMatchObject({ ok: true, record: { number: 3, kind: 'back' } })
     expect(await textsIn(folder)).toEqual(first)
     expect(await editionsOf(folder)).toHaveLength(3)
+    // Who names the edition before that one wants another.
+    expect(await goBack(asked(1), places(`${folder}-too`))).toMatchObject({ record: { number: 4, kind: 'back' } })
+  })
+
+  test('of an edition that nobody has seen yet is brought to its end, and not withdrawn for the one before', async () => {
+    const { folder } = await packageOnDisk()
+    await publishFigures(handover(60, 'i0'), places(folder))
+    await killPublishing(folder, 'decided')
+    expect(codesOf(await goBack(asked(1), places(folder)))).toEqual(['edition-other'])
+    expect((await textsIn(folder))['observations.csv']).toContain('2024-Q2,64')
+    expect(await editionsOf(folder)).toHaveLength(2)
   })
 
   test('is left to whoever is at it', async () => {

@@ -100,7 +100,8 @@ describe('a server that publishes refuses', () => {
     ['another method', { method: 'PUT' }, 405],
     ['who has no key, from this machine too', { headers: { authorization: '' } }, 401],
     ['a key that is no text', { headers: { authorization: 'Bearer %ff' } }, 401],
-    ['a back without its words', { path: '/api/publish/back', body: '{"by":1}' }, 400],
+    ['a back without its words', { path: '/api/publish/back', body: '{"number":1,"by":1}' }, 400],
+    ['a back that names no edition', { path: '/api/publish/back', body: '{"by":"Minh","why":"Nhầm kỳ"}' }, 400],
   ])('%s', async (_, asked, status) => {
     expect((await ask({ body: handover(64, 'x'), ...asked })).status).toBe(status)
     expect((await textsIn(folder))['observations.csv']).not.toContain('2024-Q2')
@@ -164,7 +165,12 @@ describe('a server that publishes', { timeout: 120_000 }, () => {
     expect(JSON.parse((await ask({ method: 'GET' })).body)).toMatchObject({
       last: { number: 1, by: 'Lan', why: 'Quý II' },
     })
-    const body = JSON.stringify({ by: 'Minh', why: 'Nhầm kỳ' })
+    const body = JSON.stringify({ number: 1, by: 'Minh', why: 'Nhầm kỳ' })
+    const other = await ask({ path: '/api/publish/back', body: body.replace('1', '2') })
+    expect(other.status).toBe(422)
+    expect(JSON.parse(other.body)).toMatchObject({
+      faults: [{ text: { vi: expect.stringMatching(/^Bản đang công bố là bản 1, không phải bản 2,/) } }],
+    })
     const back = await ask({ path: '/api/publish/back', body })
     expect(JSON.parse(back.body)).toMatchObject({ ok: true, edition: { kind: 'back' }, imports: [{ figures: [{}] }] })
     expect(await textsIn(folder)).toEqual(before)
