@@ -23,6 +23,7 @@ const taskSchema = v.object({
 })
 
 async function answer({ root, buildArgs, out, task }: v.InferOutput<typeof taskSchema>): Promise<WorkerAnswer> {
+  let isPublished = false
   const options = readBuildOptions(buildArgs)
   if (!options.ok) throw new Error('The options of the data build are not known')
   const { packageName } = options.value
@@ -36,24 +37,27 @@ async function answer({ root, buildArgs, out, task }: v.InferOutput<typeof taskS
         print: (line) => void lines.push(line),
         keepsPages: true,
       })
+      isPublished ||= code === 0
       return code === 0 ? undefined : lines.join(' ')
     },
   }
   const handover = task.kind === 'publish' ? decodeHandover(task.handover) : undefined
   if (handover?.ok === false) {
-    return { ok: false, faults: faultTexts([{ problem: { code: 'handover-not-ours' } }], undefined) }
+    const faults = faultTexts([{ problem: { code: 'handover-not-ours' } }], undefined)
+    return { outcome: { ok: false, faults }, isPublished }
   }
-  const outcome = task.kind === 'back' ? await goBack(task, places) : await publishFigures(handover!.value, places)
-  return outcome.ok
-    ? { ok: true, edition: outcome.record }
-    : { ok: false, faults: faultTexts(outcome.faults, outcome.before) }
+  const came = task.kind === 'back' ? await goBack(task, places) : await publishFigures(handover!.value, places)
+  const outcome: WorkerAnswer['outcome'] = came.ok
+    ? { ok: true, edition: came.record }
+    : { ok: false, faults: faultTexts(came.faults, came.before) }
+  return { outcome, isPublished }
 }
 
 const asked = v.parse(taskSchema, JSON.parse(await text(process.stdin)))
 const answered = await answer(asked)
 process.stdout.write(`${JSON.stringify(answered)}\n`)
 // The figures are published; the first view of a page is of the edition before until its program stands, and takes longer.
-const renewed = answered.ok ? await renewSite(fromRoot(asked.root, asked.out)) : undefined
+const renewed = answered.isPublished ? await renewSite(fromRoot(asked.root, asked.out)) : undefined
 if (renewed?.ok === false) {
   for (const problem of renewed.problems) process.stderr.write(`${packageProblemSentence(problem, 'vi')}\n`)
   process.exitCode = 1

@@ -73,10 +73,10 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
       await pages
       const { answer: answering, ended } = runWorker(target, task)
       pages = ended
-      const answer = await answering
-      if (!answer.ok) return say(422, answer)
-      pages = renewed(ended)
-      const { imports, number, kind, at, by, why, counts } = answer.edition
+      const { outcome, isPublished } = await answering
+      if (isPublished) pages = renewed(ended)
+      if (!outcome.ok) return say(422, outcome)
+      const { imports, number, kind, at, by, why, counts } = outcome.edition
       say(200, { ok: true, edition: { number, kind, at, by, why, counts }, ...(kind === 'back' ? { imports } : {}) })
     } catch (error) {
       console.error(error)

@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { EditionRecord } from './edition-record.ts'
 import type { ToldFault } from './fault-texts.ts'
 
-/** What came of a task: the edition that was made, or why nothing was. */
-export type WorkerAnswer =
-  | { readonly ok: true; readonly edition: EditionRecord }
-  | { readonly ok: false; readonly faults: readonly ToldFault[] }
+/** What came of a task. */
+export interface WorkerAnswer {
+  /** The edition that was made, or why nothing was. */
+  readonly outcome:
+    | { readonly ok: true; readonly edition: EditionRecord }
+    | { readonly ok: false; readonly faults: readonly ToldFault[] }
+  /** Whether the figures of the site are new: what was killed before is published even where the task fails. */
+  readonly isPublished: boolean
+}
 
 /** Figures that are to be published, as they were handed over, or the edition before that is to come back. */
 export type WorkerTask =

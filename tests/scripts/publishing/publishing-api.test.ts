@@ -7,6 +7,7 @@ import { encodeHandover } from '../../../src/contract/handover-file.ts'
 import { type ServedDirectory, serveDirectory } from '../../../scripts/build/serve-directory.ts'
 import { publishingApi } from '../../../scripts/publishing/publishing-api.ts'
 import { draftOf, importOf } from '../../package/draft-import.ts'
+import { killPublishing } from '../../support/kill-publishing.ts'
 import { packageOnDisk, textsIn } from '../../support/package-on-disk.ts'
 
 const key = 'khoá của người quản trị'
@@ -80,6 +81,25 @@ const handover = (value: number, id: string, reason = 'Đếm lại'): string =>
     seen: new Map(),
   })
 
+const faulty = encodeHandover({
+  by: 'Lan',
+  why: '',
+  imports: [importOf('i9', [draftOf('rural.ntm 692 2023-Q4', { value: 16, denominator: 15 })])],
+  seen: new Map(),
+})
+
+const pages = async (): Promise<unknown> =>
+  (JSON.parse((await ask({ method: 'GET' })).body) as { readonly pages?: string }).pages
+
+const template = (): string => join(root, 'dist', '.vite')
+
+/** Gives the site a template of which no page can be made; what is logged about that. */
+async function spoilPages() {
+  await mkdir(template())
+  for (const name of ['page.html', 'manifest.json']) await writeFile(join(template(), name), '{}')
+  return vi.spyOn(console, 'error').mockImplementation(() => undefined)
+}
+
 describe('a server that publishes refuses', () => {
   test.each([
     ['a page of another site', { headers: { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' } }, 403],
@@ -149,7 +169,7 @@ describe('a server that publishes refuses', () => {
   })
 })
 
-describe('a server that publishes', { timeout: 120_000 }, () => {
+describe('a server that publishes', () => {
   test('publishes what this machine hands over, tells who and when, and goes back', async () => {
     const before = await textsIn(folder)
     expect(JSON.parse((await ask({ method: 'GET' })).body)).toEqual({ format: 'nhip-quy-publish' })
@@ -182,8 +202,7 @@ describe('a server that publishes', { timeout: 120_000 }, () => {
   })
 
   test('says which figure is at fault, in both languages', async () => {
-    const imports = [importOf('i9', [draftOf('rural.ntm 692 2023-Q4', { value: 16, denominator: 15 })])]
-    const { status, body } = await ask({ body: encodeHandover({ by: 'Lan', why: '', imports, seen: new Map() }) })
+    const { status, body } = await ask({ body: faulty })
     expect(status).toBe(422)
     expect(JSON.parse(body)).toMatchObject({
       faults: [
@@ -196,19 +215,27 @@ describe('a server that publishes', { timeout: 120_000 }, () => {
   })
 
   test('says that the pages could not be made new, until they are', async () => {
-    const template = join(root, 'dist', '.vite')
-    await mkdir(template)
-    for (const name of ['page.html', 'manifest.json']) await writeFile(join(template, name), '{}')
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const pages = async (): Promise<unknown> =>
-      (JSON.parse((await ask({ method: 'GET' })).body) as { readonly pages?: string }).pages
+    const logged = await spoilPages()
     expect((await ask({ body: handover(66, 'i3') })).status).toBe(200)
     expect(await pages()).toBe('renewing')
-    await vi.waitFor(async () => expect(await pages()).toBe('failed'), { timeout: 60_000, interval: 200 })
+    await expect.poll(pages).toBe('failed')
     expect(logged.mock.calls.flat()).toEqual([expect.stringContaining('index.html')])
     logged.mockRestore()
-    await rm(template, { recursive: true })
+    await rm(template(), { recursive: true })
     expect((await ask({ body: handover(67, 'i4') })).status).toBe(200)
-    await vi.waitFor(async () => expect(await pages()).toBeUndefined(), { timeout: 60_000, interval: 200 })
+    await expect.poll(pages).toBeUndefined()
+  })
+
+  test('makes the pages new of what was killed, even where what is handed over then is at fault', async () => {
+    await killPublishing(folder, 'decided')
+    const logged = await spoilPages()
+    expect((await ask({ body: faulty })).status).toBe(422)
+    expect(JSON.parse((await ask({ method: 'GET' })).body)).toMatchObject({ last: { why: 'Báo cáo quý II' } })
+    await expect.poll(pages).toBe('failed')
+    logged.mockRestore()
+    await rm(template(), { recursive: true })
+    // Nothing is published by this one: what is told of the pages holds.
+    expect((await ask({ body: faulty })).status).toBe(422)
+    expect(await pages()).toBe('failed')
   })
 })
