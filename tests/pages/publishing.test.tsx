@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
-import { dropImports, presentWorkspace, saveImport } from '../../src/data/workspace.ts'
-import type { ImportId } from '../../src/domain/draft-figure.ts'
+import { browserDatabase } from '../../src/data/browser-database.ts'
+import { dropImports, presentWorkspace, readWorkspace, saveImport } from '../../src/data/workspace.ts'
+import type { DraftFigure, ImportId } from '../../src/domain/draft-figure.ts'
 import { draftOf, importOf } from '../package/draft-import.ts'
 import { publicationServer } from '../support/publication-server.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
@@ -165,6 +166,69 @@ test('a figure, an import and what does not change are taken back by a press', a
   await waitFor(() => expect(presentWorkspace().figures).toHaveLength(1))
   await user.click(screen.getByRole('button', { name: 'Hoàn tác cả lần nhập: Báo cáo quý II' }))
   expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+})
+
+test('a reason that was just typed stays with its figure when another one is taken back', async () => {
+  servePublishing(() => HttpResponse.json({}))
+  const { user } = await openPage('/nhap/cong-bo')
+  const back = await screen.findByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ })
+  await user.clear(reason())
+  fireEvent.change(reason(), { target: { value: ' Rà soát lại ' } })
+  fireEvent.blur(reason())
+  fireEvent.click(back)
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
+  expect(presentWorkspace().figures).toMatchObject([{ indicator: 'rural.ntm', reason: 'Rà soát lại' }, {}])
+})
+
+test('what another tab has changed meanwhile stays as it is there', async () => {
+  servePublishing(() => HttpResponse.json({}))
+  const { user } = await openPage('/nhap/cong-bo')
+  const clear = await screen.findByRole('button', { name: 'Bỏ các số không đổi' })
+  const withAdvanced = (value: number): readonly DraftFigure[] => [
+    ...entered.figures.slice(0, 2),
+    draftOf('rural.ntm_advanced 692 2024-Q1', { value, denominator: 15 }),
+  ]
+  // As another tab writes before this one has heard of it.
+  const write = async (figures: readonly DraftFigure[]) =>
+    await (await browserDatabase()).put('imports', { of: entered.of, figures }, entered.of.id)
+  await write(withAdvanced(5))
+  await user.click(clear)
+  const row = await rowOf('Số xã đạt chuẩn nông thôn mới nâng cao')
+  await waitFor(() => expect(textOf(row)).toContain('5/15 xã'))
+  await write(withAdvanced(6))
+  await user.click(screen.getByRole('button', { name: /^Bỏ Số lượt tiếp công dân/ }))
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
+  expect(presentWorkspace().figures).toMatchObject([{ indicator: 'rural.ntm' }, { content: { value: 6 } }])
+})
+
+test('clearing what does not change happens at once, and is told where the browser refuses it', async () => {
+  await act(
+    async () =>
+      void (await saveImport({ ...entered.of, id: 'a2' as ImportId, at: '2026-11-30T09:00:00.000Z' }, [
+        draftOf('rural.ntm_advanced 692 2024-Q1', { value: 3, denominator: 15 }),
+        draftOf('reception.turns 692 2024-Q2', { value: 65 }),
+      ])),
+  )
+  servePublishing(() => HttpResponse.json({}))
+  const { user } = await openPage('/nhap/cong-bo')
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on a store below
+  const put = IDBObjectStore.prototype.put
+  const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (args[1] === 'a1') throw new DOMException('locked', 'InvalidStateError')
+    return put.apply(this, args)
+  })
+  await user.click(await screen.findByRole('button', { name: 'Bỏ các số không đổi' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa lưu được thay đổi')
+  await act(async () => void (await readWorkspace()))
+  expect(presentWorkspace().figures).toHaveLength(5)
+  refusing.mockRestore()
+  await user.click(screen.getByRole('button', { name: 'Bỏ các số không đổi' }))
+  await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(presentWorkspace().figures).toMatchObject([{ indicator: 'rural.ntm' }, { content: { value: 65 } }])
 })
 
 test('the focus stays where work goes on: by the next figure, on the page, on what was pressed', async () => {

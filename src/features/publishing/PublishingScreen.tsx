@@ -144,7 +144,7 @@ function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
   return (
     <>
       <p>{page.changing.length > 0 ? words.summary({ parts: parts.join(', ') }) : words.nothing}</p>
-      <PublishingTable workspace={workspace} page={page} />
+      <PublishingTable page={page} />
       <MovedWith page={page} />
       {renderForm(page)}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { dropImports, saveImport } from '../../data/workspace.ts'
-import type { DraftFigure, FigureImport, Workspace } from '../../domain/draft-figure.ts'
+import { type WorkspaceChange, changeWorkspace } from '../../data/workspace.ts'
+import { observationKeyText } from '../../domain/dataset.ts'
+import type { DraftFigure, Workspace } from '../../domain/draft-figure.ts'
 import { changeTexts, changeWords, figureNameText, indicatorPartText } from '../../i18n/figure-change-texts.ts'
 import { instantText } from '../../i18n/instant-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -8,16 +9,13 @@ import { publishingTexts } from '../../i18n/publishing-texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import { changeOfImports } from './change-of-imports.ts'
+import { keptOf } from './handed-over.ts'
 import styles from './Publishing.module.css'
 import { type PublishingPage, type PublishingRow, isChanging } from './publishing-page.ts'
 
-interface PublishingTableProps {
-  readonly workspace: Workspace
-  readonly page: PublishingPage
-}
-
 /** The figures of this computer by what they came in by, each with what is published in its place. */
-export function PublishingTable({ workspace, page }: PublishingTableProps) {
+export function PublishingTable({ page }: { readonly page: PublishingPage }) {
   const texts = useTexts()
   const words = publishingTexts[texts.language]
   const [isRefused, setRefused] = useState(false)
@@ -32,26 +30,29 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
     const buttons = buttonsOf(table.current)
     ;(buttons[at] ?? buttons.at(-1))?.focus()
   })
-  const keep = async (of: FigureImport, figures: readonly DraftFigure[]): Promise<void> => {
+  /** Writes on top of what the browser has at that moment, which may be more than what is shown: a reason that was just typed. */
+  const write = async (plan: (now: Workspace) => WorkspaceChange): Promise<void> => {
     const at = buttonsOf(table.current).indexOf(document.activeElement as HTMLButtonElement)
     gone.current = at === -1 ? undefined : at
-    const outcome = figures.length === 0 ? await dropImports([of.id]) : await saveImport(of, figures)
-    setRefused(outcome !== 'kept')
-    if (outcome !== 'kept') gone.current = undefined
+    setRefused(false)
+    if ((await changeWorkspace(plan)) === 'kept') return
+    setRefused(true)
+    gone.current = undefined
   }
-  const figuresOf = ({ id }: FigureImport): readonly DraftFigure[] =>
-    workspace.figures.filter(({ importId }) => importId === id)
-  const clearSame = async (): Promise<void> => {
-    for (const { of, rows } of page.groups) {
-      const left = rows.filter(({ change }) => change !== 'same' && change !== 'replaced')
-      // One after the other: each is a step of the browser's database.
-      // oxlint-disable-next-line no-await-in-loop
-      if (left.length < rows.length)
-        await keep(
-          of,
-          left.map(({ draft }) => draft),
-        )
-    }
+  const changeFigure = (row: PublishingRow, next: (figure: DraftFigure) => readonly DraftFigure[]): void =>
+    void write((now) =>
+      changeOfImports(
+        keptOf(now).filter(({ of }) => of.id === row.draft.importId),
+        (figure) => (observationKeyText(figure) === row.key ? next(figure) : [figure]),
+      ),
+    )
+  const clearSame = (): void => {
+    const idle = page.groups
+      .flatMap(({ rows }) => rows)
+      .filter(({ change }) => change === 'same' || change === 'replaced')
+    // What another tab has changed meanwhile is another figure than the one that is shown.
+    const cleared = new Set(idle.map(({ draft }) => JSON.stringify(draft)))
+    void write((now) => changeOfImports(keptOf(now), (figure) => (cleared.has(JSON.stringify(figure)) ? [] : [figure])))
   }
   const column = words.column
   return (
@@ -88,7 +89,7 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
                     type="button"
                     className={styles.small}
                     aria-label={words.undoImportOf(of.source.title)}
-                    onClick={() => void keep(of, [])}
+                    onClick={() => void write(() => ({ dropped: [of.id] }))}
                   >
                     {words.undoImport}
                   </button>
@@ -98,18 +99,8 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
                 <FigureRow
                   key={row.key}
                   row={row}
-                  onTakeBack={() =>
-                    void keep(
-                      of,
-                      figuresOf(of).filter((each) => each !== row.draft),
-                    )
-                  }
-                  onReason={(reason) =>
-                    void keep(
-                      of,
-                      figuresOf(of).map((each) => (each === row.draft ? withReason(each, reason) : each)),
-                    )
-                  }
+                  onTakeBack={() => changeFigure(row, () => [])}
+                  onReason={(reason) => changeFigure(row, (figure) => [withReason(figure, reason)])}
                 />
               ))}
             </tbody>
@@ -118,7 +109,7 @@ export function PublishingTable({ workspace, page }: PublishingTableProps) {
       </ScrollRegion>
       {page.counts.same + page.counts.replaced > 0 ? (
         <p>
-          <button type="button" onClick={() => void clearSame()}>
+          <button type="button" onClick={clearSame}>
             {words.clearSame}
           </button>
         </p>

@@ -2,6 +2,7 @@ import { encodeKeptImport } from '../../contract/kept-import.ts'
 import type { KeptOutcome } from '../../data/browser-database.ts'
 import { changeWorkspace } from '../../data/workspace.ts'
 import type { KeptImport, Workspace } from '../../domain/draft-figure.ts'
+import { changeOfImports } from './change-of-imports.ts'
 import { keptOf } from './handed-over.ts'
 import type { PublishingPage } from './publishing-page.ts'
 
@@ -18,13 +19,8 @@ export async function clearPublished(
   )
   return await changeWorkspace((now) => {
     const present = new Set(keptOf(now).map(textOf))
-    const left = keptOf(sent)
-      .filter((kept) => present.has(textOf(kept)))
-      .map(({ of, figures }) => ({ of, figures: figures.filter((figure) => unknown.has(figure)) }))
-    return {
-      saved: left.filter(({ figures }) => figures.length > 0),
-      dropped: left.flatMap(({ of, figures }) => (figures.length === 0 ? [of.id] : [])),
-    }
+    const kept = keptOf(sent).filter((each) => present.has(textOf(each)))
+    return changeOfImports(kept, (figure) => (unknown.has(figure) ? [figure] : []))
   })
 }
 
