@@ -8,6 +8,7 @@ interface PublishingTexts {
   readonly summary: (counts: { readonly parts: string }) => string
   readonly counted: (counted: { readonly count: string; readonly word: string }) => string
   readonly nothing: string
+  readonly unknown: (count: string) => string
   readonly table: string
   readonly column: Readonly<Record<'indicator' | 'area' | 'period' | 'published' | 'next' | 'change' | 'take', string>>
   readonly change: Readonly<Record<'replaced' | 'unknown', string>>
@@ -62,6 +63,7 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     summary: ({ parts }) => `Sẽ công bố: ${parts}.`,
     counted: ({ count, word }) => `${count} số ${word}`,
     nothing: 'Mọi số liệu trên máy này đều giống số đã công bố.',
+    unknown: (count) => `Không có gì để công bố: ${count} số có chỉ tiêu hoặc địa bàn không có trong bộ số liệu.`,
     table: 'Số liệu sẽ thay đổi',
     column: {
       indicator: 'Chỉ tiêu',
@@ -134,6 +136,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
     summary: ({ parts }) => `To be published: ${parts}.`,
     counted: ({ count, word }) => `${count} ${word}`,
     nothing: 'Every figure of this computer is published as it is.',
+    unknown: (count) =>
+      `Nothing to publish: ${count} ${count === '1' ? 'figure is' : 'figures are'} of an indicator or area that is not in the data set.`,
     table: 'What will change',
     column: {
       indicator: 'Indicator',

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
-import { browserDatabase } from '../../src/data/browser-database.ts'
+import { browserDatabase, forgetDatabase } from '../../src/data/browser-database.ts'
 import { dropImports, presentWorkspace, readWorkspace, saveImport } from '../../src/data/workspace.ts'
 import type { DraftFigure, ImportId } from '../../src/domain/draft-figure.ts'
 import { draftOf, importOf } from '../package/draft-import.ts'
@@ -100,6 +100,12 @@ test('what the package does not know is not published, and stays on this compute
   expect(taken[0]).not.toContain('gone.indicator')
   expect(presentWorkspace().figures).toEqual([{ ...unknown, importId: 'a1' }])
   expect(textOf(await rowOf('gone.indicator'))).toContain('không có trong bộ số liệu')
+  expect(
+    screen.getByText('Không có gì để công bố: 1 số có chỉ tiêu hoặc địa bàn không có trong bộ số liệu.'),
+  ).toBeVisible()
+  expect(screen.queryByText(/giống số đã công bố/)).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Công bố' })).toBeNull()
+  await waitFor(() => expect(screen.getByRole('article')).toHaveFocus())
 })
 
 test('what a browser cannot clear or keep is told', async () => {
@@ -144,6 +150,42 @@ test('what is withdrawn stands beside what goes on here, however often', async (
       .sort(),
   ).toEqual(['a1', 'a1-back', 'a1-back-2'])
   expect(presentWorkspace().imports.find(({ id }) => id === 'a1-back')).toMatchObject({ at: changed.at })
+})
+
+test('the way back goes with the only edition, and leaves the focus on the page', async () => {
+  let isBack = false
+  publicationServer.use(
+    http.get('*/api/publish', () =>
+      HttpResponse.json({ format: 'nhip-quy-publish', ...(isBack ? {} : { last: edition }) }),
+    ),
+    http.post('*/api/publish/back', () => {
+      isBack = true
+      return HttpResponse.json({ ok: true, edition, imports: [] })
+    }),
+  )
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Quay lại bản trước' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  await user.type(dialog.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+  await user.click(dialog.getByRole('button', { name: 'Quay lại' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Quay lại bản trước' })).toBeNull())
+  await waitFor(() => expect(screen.getByRole('article')).toHaveFocus())
+})
+
+test('a browser that keeps nothing is told, and not that there are no figures', async () => {
+  servePublishing(() => HttpResponse.json({}))
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('private', 'InvalidStateError')
+  })
+  forgetDatabase()
+  await act(async () => void (await readWorkspace()))
+  await openPage('/nhap/cong-bo')
+  expect(await screen.findByText(/^Trình duyệt này không cho lưu số liệu/)).toBeVisible()
+  expect(screen.queryByText('Máy này không có số liệu nào chưa công bố.')).toBeNull()
+  opening.mockRestore()
+  await act(async () => void (await readWorkspace()))
+  expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
 })
 
 test('what the server finds wrong is told, and nothing is lost', async () => {

@@ -24,6 +24,7 @@ import { PublishForm } from './PublishForm.tsx'
 import styles from './Publishing.module.css'
 import { PublishingTable } from './PublishingTable.tsx'
 import { type PublishingPage, publishingPage } from './publishing-page.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** How often the server is asked whether its pages are new. */
 const renewingMs = 3000
@@ -39,12 +40,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   const [said, setSaid] = useState('')
   const article = useRef<HTMLElement>(null)
   const isEmpty = workspace.figures.length === 0
-  const wasEmpty = useRef(isEmpty)
-  useEffect(() => {
-    // The last figure goes with the button that was pressed.
-    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) article.current?.focus()
-    wasEmpty.current = isEmpty
-  }, [isEmpty])
+  const keepFocus = useKeptFocus(article)
   useDocumentTitle(words.title)
   useEffect(() => void askServer('').then(setServer), [])
   const isRenewing = server?.kind === 'ready' && server.pages === 'renewing'
@@ -71,8 +67,9 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
       {server?.kind === 'ready' && server.pages === 'failed' ? (
         <Notice urgency="status" title={words.pagesFailed} />
       ) : null}
-      {workspace.status === 'refused' ? <Notice urgency="alert" title={words.refused} /> : null}
-      {workspace.status === 'reading' ? (
+      {workspace.status === 'refused' ? (
+        <Notice urgency="alert" title={words.refused} />
+      ) : workspace.status === 'reading' ? (
         <LoadingView />
       ) : isEmpty ? (
         <p>{words.none}</p>
@@ -81,6 +78,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
           workspace={workspace}
           published={published}
           onRetry={onRetry}
+          onShown={keepFocus}
           renderForm={(page) => (
             <PublishForm
               workspace={workspace}
@@ -108,10 +106,12 @@ interface ChangesProps {
   readonly workspace: WorkspaceState
   readonly published: PublishedIndex
   readonly onRetry: () => void
+  /** After each change of what is shown. */
+  readonly onShown: () => void
   readonly renderForm: (page: PublishingPage) => React.ReactNode
 }
 
-function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
+function Changes({ workspace, published, onRetry, onShown, renderForm }: ChangesProps) {
   const texts = useTexts()
   const { language, messages } = texts
   const words = publishingTexts[language]
@@ -132,6 +132,7 @@ function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
     () => (before && after ? publishingPage(texts, workspace, before.dataset, after.dataset) : undefined),
     [texts, workspace, before, after],
   )
+  useEffect(onShown)
   if (!page || !before) return <LoadingView />
   if (before.problems.length > 0) {
     return <ProblemView title={messages.page.partialTitle} problems={before.problems} onRetry={onRetry} />
@@ -143,7 +144,13 @@ function Changes({ workspace, published, onRetry, renderForm }: ChangesProps) {
     )
   return (
     <>
-      <p>{page.changing.length > 0 ? words.summary({ parts: parts.join(', ') }) : words.nothing}</p>
+      <p>
+        {page.changing.length > 0
+          ? words.summary({ parts: parts.join(', ') })
+          : page.counts.unknown > 0
+            ? words.unknown(numberText(language, page.counts.unknown))
+            : words.nothing}
+      </p>
       <PublishingTable page={page} />
       <MovedWith page={page} />
       {renderForm(page)}
