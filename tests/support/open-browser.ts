@@ -30,6 +30,8 @@ export function withBrowser({ hasScrollbars = false, fitsLetters = false, tellsR
       // The last of two flags of one name holds.
       args: [
         ...args,
+        // Pages live for seconds: to optimise their program beside them takes a core from the other test, and says nothing.
+        '--js-flags=--single-threaded --no-opt',
         ...(fitsLetters ? ['--font-render-hinting=full'] : []),
         ...(tellsRoom ? ['--disable-features=StaticStorageQuota'] : []),
       ],
