@@ -6,7 +6,7 @@ import Papa from 'papaparse'
  * A second arithmetic over the tables of the package of Hải Phòng, without one line of the domain: what it and the product
  * agree on was understood twice. Every rule is written out for this package and no other.
  */
-export const folder = join(import.meta.dirname, '../../fixtures/packages/hai-phong')
+const folder = join(import.meta.dirname, '../../fixtures/packages/hai-phong')
 export type Row = Readonly<Record<string, string>>
 const table = (name: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(join(folder, `${name}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data
