@@ -45,9 +45,17 @@ const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> =
 const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
 const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
 const namedPattern = new RegExp(
-  String.raw`(?<![\p{L}])(?<kind>${kindSource.replaceAll(/[a-zđ]+/giu, (each) => each)})(?:\.\s?|\s+)(?<name>(?!(?:Ủy|Đoàn|Đội|Hội)(?!\p{L}))${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
+  String.raw`(?<![\p{L}])(?<kind>${kindSource})(?:\.\s?|\s+)(?<name>(?:Đường|Đội|Khu|Lộ)\s+\d{1,2}(?!\d|[.,/]\d|\s*%)|${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
   'gu',
 )
+const bodies: readonly string[] = ['Ủy', 'Uỷ', 'Đoàn', 'Đội', 'Hội']
+/** What the name of a body goes on with: "Hội đồng", "Hội Nông dân", "Đoàn Thanh niên", "Đội trưởng". */
+const bodiesGoOn =
+  /^(?:Ban|Bảo|Chấp|Chữ|Công|Cứu|Cựu|Dân|Đại|Đồng|Khuyến|Kiểm|Liên|Luật|Người|Nhà|Nông|Phó|Phụ|Quy|Sinh|Thanh|Thiếu|Trưởng|Viên)$/u
+/** With these it is the commune, with any other word it is society: "Kinh Tế - Xã Hội Năm 2024". */
+const communesCalledHoi = /^(?:An|Cư|Hoan|Hợp|Nghĩa|Phú|Sơn|Thịnh|Xuân)$/u
+/** Behind a name in capitals: "XÃ ĐOÀN KẾT NĂM 2024"; other words behind it are a name of their own. */
+const goesOnAsHeading = /^(?:Có|Của|Đạt|Đến|Giai|Năm|Quý|Tháng|Theo|Trong|Từ|Về)$/u
 const wholePattern =
   /(?<![\p{L}])(?<how>toàn|cả|trên địa bàn(?: toàn)?|trong|của|nội)\s+(?<kind>tỉnh|thành phố|TP|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu|nước|quốc)(?![\p{L}])/giu
 const bareProvince = new RegExp(
@@ -91,6 +99,24 @@ function namedArea(kindText: string, name: string): NamedArea | undefined {
   return { name: `${kind} ${name}`, rank }
 }
 
+/** Whether what reads like a name is a body ("huyện Ủy", "xã Đoàn Lộc Thành") or society, and no "xã Đoàn Kết". */
+function isBody(kind: string, name: string, before: string): boolean {
+  const [first = '', second, third] = name.split(/\s+/)
+  if (!bodies.includes(first) || kinds[kind.toLowerCase()]?.[1] === 'village') return false
+  if (second === undefined || /^(?:tỉnh|huyện|quận)$/u.test(kind) || /^[ỦU]/u.test(first)) return true
+  if (first === 'Hội' && kind === 'xã') return !communesCalledHoi.test(second) || /[-–]\s*$/u.test(before)
+  const isBeforeName = first !== 'Hội' && third !== undefined && !goesOnAsHeading.test(third)
+  return isBeforeName || bodiesGoOn.test(second)
+}
+
+/** Where a text names areas with their kind. */
+function namedPlaces(text: string): readonly (TextSpan & { readonly kind: string; readonly name: string })[] {
+  return [...text.matchAll(namedPattern)].flatMap(({ 0: found, index: start, groups }) => {
+    const [kind, name] = [groups!['kind']!, groups!['name']!]
+    return isBody(kind, name, text.slice(0, start)) ? [] : [{ start, end: start + found.length, kind, name }]
+  })
+}
+
 const officeBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.offices).source})(?:\s+\p{Ll}+){0,2}\s*$`, 'iu')
 
 /** The names of areas a text may cut short: of "huyện Lộc Ninh Hồ Quang Khánh" the part that stands elsewhere alone. */
@@ -98,12 +124,9 @@ export type KnownNames = ReadonlySet<string>
 
 /** All names of areas with their kind, lower case, as the text writes them in full. */
 export function namesIn(text: string): KnownNames {
-  const names = new Map<string, number>()
-  for (const match of capitalKinds(spokenCapitals(text)).matchAll(namedPattern)) {
-    const key = `${match.groups!['kind']} ${match.groups!['name']}`.toLowerCase()
-    names.set(key, (names.get(key) ?? 0) + 1)
-  }
-  return new Set(names.keys())
+  return new Set(
+    namedPlaces(capitalKinds(spokenCapitals(text))).map(({ kind, name }) => `${kind} ${name}`.toLowerCase()),
+  )
 }
 
 /** The name without what follows it: a person ("huyện Lộc Ninh Hồ Quang Khánh"). */
@@ -122,13 +145,11 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
   const text = capitalKinds(spokenCapitals(sentence))
   const found: AreaMention[] = []
   const isFree = (start: number, end: number): boolean => found.every((each) => end <= each.start || each.end <= start)
-  for (const match of text.matchAll(namedPattern)) {
-    const kind = match.groups!['kind']!
-    const name = nameWithin(kind, match.groups!['name']!, known)
+  for (const { start, kind, ...place } of namedPlaces(text)) {
+    const name = nameWithin(kind, place.name, known)
     const area = namedArea(kind, name)
     if (area === undefined) continue
-    const start = match.index
-    const end = start + match[0].length - (match.groups!['name']!.length - name.length)
+    const end = place.end - (place.name.length - name.length)
     const before = text.slice(0, start)
     const above = found.find(
       (each) =>
