@@ -44,6 +44,9 @@ const partWords = phrasePattern(lexicon.parts)
 const owners = new RegExp(String.raw`(?<!\p{L})của\s+\d[\d.]*\s+(?:${phrasePattern(lexicon.owners).source})`, 'giu')
 
 const standards = phrasePattern(lexicon.standards)
+/** Says of things before their name that they are to become so, or that they did. */
+const aims = phrasePattern([...lexicon.target, 'xây dựng', 'thực hiện'])
+const reached = phrasePattern(['đạt', 'được công nhận', 'hoàn thành'])
 
 /** Blots out what stands in brackets, place for place. */
 export function withoutBrackets(text: string): string {
@@ -74,18 +77,45 @@ function longestCounted(
   return best.length === 0 ? undefined : { nounEnd, phrases: best }
 }
 
+/** "chưa có" says a number where what is counted and its name follow right away: "chưa có xã NTM kiểu mẫu". */
+function nones(text: string): readonly NumberMention[] {
+  return spansOf(/(?<!\p{L})chưa có(?!\p{L})/giu, text).map((span) => ({
+    ...span,
+    value: 0,
+    isPercent: false,
+    isWord: true,
+  }))
+}
+
+/** Whether a name follows what is counted, and nothing that is said of some of it: "chưa có xã NTM mới được công nhận". */
+function isNoneOf(text: string, { nounEnd, phrases }: Pick<Slot, 'nounEnd' | 'phrases'>): boolean {
+  const right = text.slice(nounEnd)
+  return phrases.some(({ behind }) => {
+    const [name] = spansOf(behind, right)
+    if (
+      name === undefined ||
+      !/^\s*(?:nào\s+)?(?:(?:được|đạt|chuẩn|công nhận|xếp hạng)\s+)*$/iu.test(right.slice(0, name.start))
+    )
+      return false
+    return /^(?:\s+nào)?\s*(?:[.;,)]|$)/iu.test(right.slice(name.end))
+  })
+}
+
 /** The numbers of a sentence with what they count, in its order. */
 function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slot[] {
   const labels = phrases.flatMap(({ behind }) => spansOf(behind, text))
-  return numberMentions(text).flatMap((mention): readonly Slot[] => {
-    if (mention.isPercent) return []
-    // The digit of "3 sao" counts nothing.
-    if (labels.some(({ start, end }) => start <= mention.start && mention.end <= end)) return []
-    const gap = /^\s*(?:\([^()]{0,40}\)\s*)?(?:số\s+)?/u.exec(text.slice(mention.end))![0].length
-    const counted = longestCounted(text, mention.end + gap, phrases)
-    if (counted !== undefined) return [{ mention, ...counted, isCounted: true }]
-    return mention.isWord ? [] : [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
-  })
+  return [...numberMentions(text), ...nones(text)]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((mention): readonly Slot[] => {
+      if (mention.isPercent) return []
+      // The digit of "3 sao" counts nothing.
+      if (labels.some(({ start, end }) => start <= mention.start && mention.end <= end)) return []
+      const gap = /^\s*(?:\([^()]{0,40}\)\s*)?(?:số\s+)?/u.exec(text.slice(mention.end))![0].length
+      const counted = longestCounted(text, mention.end + gap, phrases)
+      if (mention.value === 0 && mention.isWord && !(counted && isNoneOf(text, counted))) return []
+      if (counted !== undefined) return [{ mention, ...counted, isCounted: true }]
+      return mention.isWord ? [] : [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
+    })
 }
 
 /** Where the words behind a number end: before the next number, a half-stop or the parts. `bare` has no brackets. */
@@ -203,7 +233,7 @@ export function figureCandidates(
   surroundings: string,
 ): readonly FigureCandidate[] {
   const known = phrases.filter(({ context }) => context === undefined || isIn(context, surroundings))
-  if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)/iu.test(text)) return []
+  if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có)/iu.test(text)) return []
   const slots = slotsOf(text, known)
   const bare = withoutBrackets(text)
   const found: FigureCandidate[] = []
@@ -319,16 +349,26 @@ function baseOf(
   return /(?:trong|trên)\s+(?:tổng\s+)?số\s+$/iu.test(left) && isCounted && !isNamed ? 'before' : undefined
 }
 
-/** "Trong số 15 xã nông thôn mới có 05 xã …": the first is a figure, and no number of all communes. */
+/**
+ * "Trong số 15 xã nông thôn mới có 05 xã …": the first is a figure, and no number of all communes. That it is "trong tổng
+ * số 43 trường", or of those that are to reach it, is the whole.
+ */
 function isNamedItself(
   text: string,
   slots: readonly Slot[],
   index: number,
   phrases: readonly CompiledPhrase[],
 ): boolean {
-  const { nounEnd } = slots[index]!
+  const { nounEnd, mention } = slots[index]!
   const right = withoutBrackets(text.slice(nounEnd, slots[index + 1]?.mention.start ?? text.length))
-  return phrases.some(({ behind }) => isIn(behind, /^[^,;:]*/u.exec(right)![0]))
+  const clause = /^[^,;:]*/u.exec(right)![0]
+  const isOfAll = /(?<!\p{L})tổng\s+(?:số\s+)?$/iu.test(text.slice(0, mention.start))
+  return phrases.some(({ behind }) => {
+    const name = spansOf(behind, clause)[0]
+    if (name === undefined) return false
+    const between = clause.slice(0, name.start)
+    return !isIn(aims, between) && (!isOfAll || between.trim() === '' || isIn(reached, between))
+  })
 }
 
 /** People right after visits: "71 lượt công dân với 98 người", "1.428 lượt/1.636 lượt người". */

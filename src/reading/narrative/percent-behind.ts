@@ -1,5 +1,6 @@
 import type { FigureCandidate } from './figure-candidates.ts'
 import { numberMentions } from './number-mentions.ts'
+import type { TextSpan } from './text-span.ts'
 
 /** The percentage that a sentence prints with a figure, before the next one: 41.3 of "19/46 trường …, đạt 41,3%". */
 export function percentBehind(
@@ -29,17 +30,18 @@ export function percentBehind(
 
 /**
  * What a figure is counted of, where the sentence has told it before and its percentage says so: 398 of "có 398 trường; có
- * 217 trường đạt chuẩn, chiếm 54,5%".
+ * 217 trường đạt chuẩn, chiếm 54,5%". The `figures` of the sentence are no wholes.
  */
 export function wholeBefore(
   { phrase, value, start }: FigureCandidate,
   percent: number,
-  text: string,
+  { text, figures }: { readonly text: string; readonly figures: readonly TextSpan[] },
 ): number | undefined {
   const decimals = String(percent).split('.')[1]?.length ?? 0
   const isWhole = (whole: number): boolean =>
     whole > value && Math.abs((value / whole) * 100 - percent) <= 0.5 / 10 ** decimals + 1e-9
   const wholes = numberMentions(text.slice(0, start)).filter((mention) => {
+    if (figures.some((figure) => figure.start === mention.start)) return false
     phrase.counted.lastIndex = mention.end + /^\s*/u.exec(text.slice(mention.end))![0].length
     return mention.second === undefined && isWhole(mention.value) && phrase.counted.test(text)
   })

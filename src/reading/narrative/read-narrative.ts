@@ -37,6 +37,8 @@ export interface ReadingWish {
 
 interface Found {
   readonly candidate: FigureCandidate
+  /** All figures of its sentence. */
+  readonly candidates: readonly FigureCandidate[]
   readonly sentence: Sentence
   readonly area: StatementArea | undefined
   readonly time: TimeMention | undefined
@@ -65,7 +67,8 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
     const problems: ReadingProblemCode[] = []
     // A percentage beside what has no rate is another's: a rise, or how much of it is resolved.
     const percent = hasRate(indicator) ? each.percent : undefined
-    const whole = percent === undefined ? undefined : wholeBefore(candidate, percent, each.sentence.text)
+    const whole =
+      percent === undefined ? undefined : wholeBefore(candidate, percent, wordsBefore(each, indicator, indicators))
     const denominator = hasRate(indicator) ? (candidate.denominator ?? whole) : undefined
     if (time.isAssumed) problems.push('period-assumed')
     if (each.area === undefined && own !== undefined && wish.area === undefined) problems.push('area-assumed')
@@ -104,6 +107,19 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
   return settledKinds(statements)
 }
 
+/** A sentence in which a whole is looked for, and the figures of it that are none: "10 xã đạt chuẩn, 5 xã nâng cao (50%)". */
+function wordsBefore(
+  { sentence, candidates }: Found,
+  { denominatorCounts }: Indicator,
+  indicators: ReadonlyMap<string, Indicator>,
+): { readonly text: string; readonly figures: readonly FigureCandidate[] } {
+  const counts = denominatorCounts && foldText(denominatorCounts.vi)
+  // What the whole counts may be an indicator too: "87 vụ việc thuộc thẩm quyền, đã giải quyết 79 vụ việc (90,8%)".
+  const isWhole = ({ phrase: { phrase } }: FigureCandidate): boolean =>
+    counts !== undefined && foldText(indicators.get(phrase.indicator)?.name.vi ?? '').includes(counts)
+  return { text: sentence.text, figures: candidates.filter((each) => !isWhole(each)) }
+}
+
 function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known: ReadingPackage): readonly Found[] {
   const phrases = compiledPhrases(known.phrases, known.indicators)
   const found: Found[] = []
@@ -123,6 +139,7 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
       kinds.set(candidate, kind)
       found.push({
         candidate,
+        candidates,
         sentence,
         area: statementArea(text, candidate, mentions),
         time,
@@ -148,10 +165,19 @@ function lastingTime(text: string, times: readonly TimeMention[]): ToldTime | un
     .at(-1)?.time
 }
 
+/** The last time of which a figure is told as it was: a plan is for later, and makes no figure an earlier one. */
+function latestTold(found: readonly Found[]): ToldTime | undefined {
+  const told = found.flatMap(({ kind, time }) => (kind === undefined && time?.time !== undefined ? [time.time] : []))
+  return told.reduce<ToldTime | undefined>(
+    (latest, time) => (latest === undefined || endsBefore(latest, time) ? time : latest),
+    undefined,
+  )
+}
+
 /** The area that most of the figures and the title speak of. */
 function ownArea(frame: ReportFrame, found: readonly Found[]): NamedArea | undefined {
   const weights = new Map([...frame.areas].map(([name, each]) => [name, { ...each }]))
-  const [latest] = found.flatMap(({ time }) => time?.time ?? []).sort((a, b) => (endsBefore(a, b) ? 1 : -1))
+  const latest = latestTold(found)
   for (const { area, kind, sentence, time } of found) {
     if (area?.kind !== 'named' || sentence.isBelow) continue
     const known = weights.get(area.area.name)?.weight ?? 0

@@ -112,10 +112,14 @@ function periodOfLead(
   return last - first >= 2 && last - first < 11 && since >= 1 && since <= 2 ? time.time : undefined
 }
 
-/** "Quý III năm 2023", "(từ ngày 15/3/2026 đến ngày 14/6/2026)" below a title. */
-function isSubtitle({ text, isHeading }: Sentence): boolean {
-  const isDated = publishedLine.test(text) && !/từ\s+(?:ngày\s+)?\d/iu.test(text)
-  return isHeading && text.length < 90 && !isDated && /(?<!\p{L})(?:quý|tháng|năm|từ)(?!\p{L})/iu.test(text)
+/** "Quý III năm 2023", "(từ ngày 15/3/2026 đến ngày 14/6/2026)" below a title; no day on which it was written. */
+function subtitleBelow(sentences: readonly Sentence[], title: Sentence | undefined): string | undefined {
+  const below = title && sentences[sentences.indexOf(title) + 1]
+  if (below === undefined || !below.isHeading || below.text.length >= 90) return undefined
+  const isFrom = /từ\s+(?:ngày\s+)?\d/iu.test(below.text)
+  if (!isFrom && publishedLine.test(below.text)) return undefined
+  const text = isFrom ? below.text : below.text.replace(writtenOn, ' ')
+  return /(?<!\p{L})(?:quý|tháng|năm|từ)(?!\p{L})/iu.test(text) ? text : undefined
 }
 
 /** Of "quý II và 6 tháng đầu năm" the first; of a year beside a part of it the part. */
@@ -127,7 +131,8 @@ function narrowest(times: readonly TimeMention[]): ToldTime | undefined {
 /** What a text says of itself. `fileName` is weak evidence, for texts that say nothing. */
 export function reportFrame(text: string, sentences: readonly Sentence[]): ReportFrame {
   const names = namesIn(text)
-  const title = titleOf(sentences)?.text ?? ''
+  const titled = titleOf(sentences)
+  const title = titled?.text ?? ''
   const published = publishedIn(text, title)
   const first = sentences
     .filter(({ isBelow, isPlanned }) => !isBelow && !isPlanned)
@@ -136,10 +141,10 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
     .find(({ time }) => time !== undefined)?.time
   const yearOfText = published ?? first
   const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
-  const below = sentences[sentences.findIndex((each) => each.text === title) + 1]
+  const below = subtitleBelow(sentences, titled)
   const period =
     periodOfTitle(title, year) ??
-    (below && isSubtitle(below) ? periodOfTitle(below.text, year) : undefined) ??
+    (below === undefined ? undefined : periodOfTitle(below, year)) ??
     periodOfLead(sentences, title, published)
   const areas = new Map<string, { area: NamedArea; weight: number }>()
   const add = (area: NamedArea, weight: number): void => {

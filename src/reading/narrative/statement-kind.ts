@@ -59,7 +59,10 @@ export function statementKind(
   const opening = openBracket(before)
   const left = opening < 0 ? withoutBrackets(before) : before
   const clause = lastClauseOf(left)
-  const planned = plannedKind(left, clause, sentence, candidate)
+  // "chưa có xã …" is said of now, whatever was planned before.
+  const planned = /^chưa có$/iu.test(text.slice(candidate.start, candidate.end))
+    ? undefined
+    : plannedKind(left, clause, sentence, candidate)
   if (planned) return planned
   if (liftedTo.test(left) && !/thêm\s*$/iu.test(left)) return undefined
   if (beforeDifference.test(left)) return 'difference'
