@@ -133,8 +133,13 @@ function numbersOf(indicator: Indicator, figure: Figure | Target | undefined): r
 function likeness(said: SaidNumber, { value, denominator, digits }: PublishedNumber): 'same' | 'rounded' | 'other' {
   if (said.second !== undefined && denominator !== undefined && said.second !== denominator) return 'other'
   const off = Math.abs(said.value - value)
-  if (said.nearly !== undefined) return isNear(said, value) ? (off < dust ? 'same' : 'rounded') : 'other'
   const within = (places: number): boolean => off <= 10 ** -places / 2 + dust
+  if (said.nearly === 'least' || said.nearly === 'most') {
+    if (within(Math.max(digits, said.digits))) return 'same'
+    const isMore = said.value < 0 ? value < said.value : value > said.value
+    return isMore === (said.nearly === 'least') ? 'rounded' : 'other'
+  }
+  if (said.nearly !== undefined) return isNear(said, value) ? (off < dust ? 'same' : 'rounded') : 'other'
   // "86%" is what is told of 86.04; a chart keeps all digits.
   if (within(Math.max(digits, said.digits))) return 'same'
   const isRounded = !Number.isInteger(value) && (within(said.digits) || (said.digits > 0 && off < 10 ** -said.digits))
@@ -143,13 +148,15 @@ function likeness(said: SaidNumber, { value, denominator, digits }: PublishedNum
 
 /** Less than any digit that is told. */
 const dust = 1e-9
-/** What only comes near a number is off by no more of it. */
+/** What only comes near a number is off by no more of it; of one that ends in a nought, by less than ten and than half. */
 const nearShare = 0.1
 
 /** Whether a published number lies where words like "gần" and "hơn" say; of what fell, further down is more. */
 function isNear({ value: said, nearly }: SaidNumber, value: number): boolean {
   const [size, told] = said < 0 ? [-value, -said] : [value, said]
-  if (Math.abs(size - told) > told * nearShare + dust) return false
+  const off = Math.abs(size - told)
+  const isOfTens = told > 0 && told % 10 === 0 && off < Math.min(10, told / 2)
+  if (off > told * nearShare + dust && !isOfTens) return false
   return nearly === 'about' || (nearly === 'above' ? size > told + dust : size <= told + dust)
 }
 

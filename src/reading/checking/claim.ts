@@ -39,6 +39,9 @@ export type ClaimRole =
   | 'unsure'
   | 'other'
 
+/** How what is meant stands to a number that is not told exactly. */
+export type Nearly = 'above' | 'below' | 'about' | 'least' | 'most'
+
 /** A number as it is printed. */
 export interface SaidNumber {
   readonly value: number
@@ -49,8 +52,11 @@ export interface SaidNumber {
   readonly unit: 'number' | 'percent' | 'points'
   /** Whether it is said to have fallen, or risen; only of a change. */
   readonly way?: 'up' | 'down'
-  /** Where what is meant lies, of a number that only comes near: above "hơn 1.000", below "gần 1.000", about "khoảng 1.000". */
-  readonly nearly?: 'above' | 'below' | 'about'
+  /**
+   * Where what is meant lies, of a number that is not told exactly: near it, `above` "hơn 1.000", `below` "gần 1.000" or
+   * `about` "khoảng 1.000"; anywhere from it on, `least` "không dưới 1.000", or up to it, `most` "không quá 1.000".
+   */
+  readonly nearly?: Nearly
 }
 
 /** Where a number stands within a piece of a document. */

@@ -6,8 +6,9 @@ import { type NumberMention, numberMentions } from '../narrative/number-mentions
 import { phrasePattern } from '../narrative/phrase-pattern.ts'
 import { ownTimes } from '../narrative/statement-time.ts'
 import { timeMentions } from '../narrative/time-mentions.ts'
-import type { Claim, ClaimContext, ClaimRole, SaidIndicator, SaidNumber } from './claim.ts'
+import type { Claim, ClaimContext, ClaimRole, Nearly, SaidIndicator, SaidNumber } from './claim.ts'
 import type { IndicatorMention } from './indicator-mentions.ts'
+import { comparedWay, nearlySaid } from './nearly-said.ts'
 import type { ClaimReader } from './reader.ts'
 import { periodOfTime, quarterBefore, saidBase } from './said-time.ts'
 import { isQuarter } from '../../domain/period.ts'
@@ -53,6 +54,7 @@ const changeBefore = /(?:tăng thêm|giảm bớt|tăng|giảm|[+\u2212])\s*$/iu
 const fellBefore = /(?:giảm bớt|giảm|\u2212)\s*$/iu
 const medianBefore = /trung vị(?:\s+(?:của nhóm|cả nhóm|chung))?(?:\s+(?:là|đạt))?\s*$/iu
 const toPlanBefore = /cần(?:\s+thêm|\s+tăng thêm)?\s*$/iu
+const overPlanBefore = /còn\s+(?:cao|thấp)\s+hơn\s*$/iu
 const restBefore = /còn(?:\s+lại)?\s*$/iu
 const restBehind = /^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+chưa(?:\s+đạt)?(?![\p{L}])/iu
 const wholeFrom = /mẫu số\s+(?:đổi\s+)?từ\s*$/iu
@@ -63,9 +65,6 @@ const planBehind =
 const ofPlanBehind = /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH)(?![\p{L}])/iu
 const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])[^;.]*$/iu
 const forecastBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.forecast).source})\s*$`, 'iu')
-const nearlyBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).source})\s*$`, 'iu')
-const aboveWords: readonly string[] = ['hơn', 'trên']
-const belowWords: readonly string[] = ['gần', 'ngót', 'dưới']
 const earlierBefore =
   /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:là|đạt|có)\s*$/iu
 
@@ -100,10 +99,10 @@ export function stretchClaims(
     if (mention.isWord || named.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue
     const before = text.slice(0, mention.start)
     // What stands before "gần 5%" makes it a change or a place as it would make "5%" one.
-    const left = before.replace(nearlyBefore, '')
+    const { left, nearly } = nearlySaid(before)
     const right = text.slice(mention.end)
     const read = figures.find((each) => each.start <= mention.start && mention.start < each.end)
-    const number = saidNumber(text, mention, { left, right, nearly: nearlyBefore.exec(before)?.[0] })
+    const number = saidNumber(text, mention, { left, right, nearly })
     const behind = number.unit === 'points' ? right.replace(/^\s*điểm\s*(?:%|phần trăm)/iu, '') : right
     if (countsAside(reader, left, right, number, read)) continue
     const phrased = number.way === undefined ? reader.indicatorOfPhrase(left, behind) : undefined
@@ -127,7 +126,9 @@ export function stretchClaims(
     const role = roleOf({ left, behind, number, read, last, context, isCell, indicator, reader, right })
     if (role === undefined) continue
     const isOfGroup = groupBefore.test(left) || (role === 'change' && last?.isOfGroup === true)
-    const base = role === 'change' ? (saidBase(right, year) ?? saidBase(left, year) ?? context.base) : undefined
+    // What is more than something else is not compared with the time that the text has spoken of.
+    const around = comparedWay(left) ? undefined : context.base
+    const base = role === 'change' ? (saidBase(right, year) ?? saidBase(left, year) ?? around) : undefined
     const at = isOfGroup || read?.isOfUnknownArea ? context.area : (area ?? read?.area ?? context.area)
     claims.push({
       role: read?.isOfUnknownArea === true && area === undefined && role === 'figure' && !isOfGroup ? 'unsure' : role,
@@ -155,22 +156,19 @@ export function stretchClaims(
 function saidNumber(
   text: string,
   mention: NumberMention,
-  { left, right, nearly }: { readonly left: string; readonly right: string; readonly nearly: string | undefined },
+  { left, right, nearly }: { readonly left: string; readonly right: string; readonly nearly: Nearly | undefined },
 ): SaidNumber {
   const digits = /,(\d+)/.exec(text.slice(mention.start, mention.end))?.[1]?.length ?? 0
   const isPoints = /^\s*điểm\s*(?:%|phần trăm)/iu.test(right)
+  const way = changeBefore.test(left) ? (fellBefore.test(left) ? 'down' : 'up') : comparedWay(left)
   return {
     value: mention.value,
     ...(mention.second === undefined ? {} : { second: mention.second }),
     digits,
     unit: isPoints ? 'points' : mention.isPercent ? 'percent' : 'number',
-    ...(changeBefore.test(left) ? { way: fellBefore.test(left) ? 'down' : 'up' } : {}),
-    ...(nearly === undefined ? {} : { nearly: sideOf(nearly.trim().toLowerCase()) }),
+    ...(way === undefined ? {} : { way }),
+    ...(nearly === undefined ? {} : { nearly }),
   }
-}
-
-function sideOf(word: string): NonNullable<SaidNumber['nearly']> {
-  return aboveWords.includes(word) ? 'above' : belowWords.includes(word) ? 'below' : 'about'
 }
 
 /** Whether a number counts what no indicator counts. */
@@ -238,6 +236,7 @@ function roleOf(facts: RoleFacts): ClaimRole | undefined {
   if (placeBefore.test(left)) return indicator ? 'place' : undefined
   if (forecastBefore.test(left)) return indicator ? 'unsure' : 'other'
   if (indicator === undefined) return isStatement(facts) ? 'other' : undefined
+  if (overPlanBefore.test(left)) return 'to-plan'
   if (number.way !== undefined || number.unit === 'points') return 'change'
   if (wholeFrom.test(left) || wholeTo.test(left)) return 'denominator'
   if (toPlanBefore.test(left)) return 'to-plan'

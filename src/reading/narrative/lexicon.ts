@@ -56,7 +56,7 @@ export const lexicon = {
   recognised: words(`
     được công nhận|công nhận|được xếp hạng|được đánh giá|được chứng nhận|được cấp giấy`),
   difference: words(`
-    tăng|giảm|tăng thêm|giảm đi|nhiều hơn|ít hơn|vượt|chênh lệch|tăng khoảng|giảm khoảng|tăng hơn|giảm hơn|
+    tăng|giảm|tăng thêm|giảm đi|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|kém hơn|vượt|chênh lệch|tăng khoảng|giảm khoảng|tăng hơn|giảm hơn|
     tăng gần|giảm gần|tăng trên|giảm trên`),
   previous: words(`
     cùng kỳ|năm trước|quý trước|tháng trước|kỳ trước|năm ngoái|nhiệm kỳ trước|trước đó|trước đây|

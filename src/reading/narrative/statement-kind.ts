@@ -27,6 +27,8 @@ const beforeNew = rightBefore(lexicon.newly)
 const beforeAct = rightBefore(lexicon.acts)
 const beforeDifference = rightBefore(lexicon.difference)
 const nearly = new RegExp(String.raw`(?:${phrasePattern(lexicon.approximately).source})\s*$`, 'iu')
+/** "không quá 20", "không ít hơn 20": a bound, and no difference. */
+const bound = /(?<!\p{L})không\s+(?:(?:vượt\s+)?quá|\p{L}+\s+hơn)\s*$/iu
 const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+[^\s;()]+){0,18}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
 const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
 
@@ -65,6 +67,7 @@ export function statementKind(
     : plannedKind(left, clause, sentence, candidate)
   if (planned) return planned
   if (liftedTo.test(left) && !/thêm\s*$/iu.test(left)) return undefined
+  if (bound.test(left)) return 'approximate'
   if (beforeDifference.test(left)) return 'difference'
   if (isEarlier(left, clause, candidate)) return 'previous-period'
   // "nông thôn mới có 05 xã" has no "mới có".

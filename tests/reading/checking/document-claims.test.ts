@@ -180,6 +180,15 @@ describe('a report of another hand', () => {
     ['trên dưới 95%', 'rounded'],
     ['khoảng 50%', 'contradicted'],
     ['dưới 93%', 'contradicted'],
+    ['hơn 93,3%', 'rounded'],
+    ['hơn 93,4%', 'contradicted'],
+    ['không dưới 90%', 'rounded'],
+    ['không dưới 93,3%', 'agrees'],
+    ['không dưới 93,4%', 'contradicted'],
+    ['không thấp hơn 95%', 'contradicted'],
+    ['không quá 95%', 'rounded'],
+    ['không vượt quá 93,3%', 'agrees'],
+    ['không quá 93%', 'contradicted'],
   ])('may come near a rate, on the side that it says: %s', async (near, verdict) => {
     const [claim] = await checkedText(`${title}Tỷ lệ xã đạt chuẩn nông thôn mới đạt ${near}.`)
     expect(claim?.verdict.kind).toBe(verdict)
@@ -192,6 +201,44 @@ describe('a report of another hand', () => {
   ])('is exact where it comes near what it is: %s', async (near, verdict) => {
     const [claim] = await checkedText(`${title}Toàn huyện ${near} đạt chuẩn nông thôn mới.`)
     expect(claim?.verdict.kind).toBe(verdict)
+  })
+
+  const half = 'BÁO CÁO KẾT QUẢ QUÝ II NĂM 2024 CỦA HUYỆN LỘC NINH\n'
+
+  test.each([
+    ['hơn 20', 'rounded'],
+    ['trên 20', 'rounded'],
+    ['hơn 21', 'rounded'],
+    ['hơn 19', 'contradicted'],
+    ['hơn 23', 'contradicted'],
+    ['hơn 10', 'contradicted'],
+    // As many as in the quarter before.
+    ['gần 20', 'outdated'],
+    ['gần 25', 'rounded'],
+    ['gần 30', 'rounded'],
+    ['gần 40', 'contradicted'],
+    ['khoảng 20', 'rounded'],
+    ['khoảng 19', 'contradicted'],
+    ['không dưới 15', 'rounded'],
+    ['không dưới 23', 'agrees'],
+    ['không ít hơn 24', 'contradicted'],
+    ['không quá 50', 'rounded'],
+    ['không quá 22', 'contradicted'],
+  ])('may come near a number, of one in tens up to the next ten: %s of 23', async (near, verdict) => {
+    const [claim] = await checkedText(`${half}Toàn huyện có ${near} sản phẩm OCOP.`)
+    expect(claim?.verdict.kind).toBe(verdict)
+  })
+
+  test.each([
+    ['nhiều hơn 8 sản phẩm so với cùng kỳ', 'up agrees'],
+    ['nhiều hơn 7 sản phẩm so với cùng kỳ', 'up contradicted'],
+    ['cao hơn gần 9 sản phẩm so với cùng kỳ', 'up contradicted'],
+    ['ít hơn 8 sản phẩm so với cùng kỳ', 'down contradicted'],
+    ['cao hơn 8 sản phẩm so với huyện Bù Đốp', 'up unknown'],
+  ])('compares exactly: %s', async (compared, verdict) => {
+    const [, claim] = await checkedText(`${half}Toàn huyện có 23 sản phẩm OCOP, ${compared}.`)
+    expect(claim?.claim.role).toBe('change')
+    expect(`${claim?.claim.number.way} ${claim?.verdict.kind}`).toBe(verdict)
   })
 
   test('is a change also where that is said nearly', async () => {
