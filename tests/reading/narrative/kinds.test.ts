@@ -24,6 +24,9 @@ describe('the kind of a statement', () => {
     ['Huyện Bù Đốp có 5/6 xã đạt chuẩn nông thôn mới.', 'rural.ntm 5 another-area'],
     ['Có 12/15 xã đạt tiêu chí nông thôn mới về y tế.', 'rural.ntm 12 another-object'],
     ['Toàn huyện có hơn 20 sản phẩm OCOP.', 'ocop.products 20 approximate'],
+    ['Toàn huyện có không quá 20 sản phẩm OCOP.', 'ocop.products 20 approximate'],
+    ['Toàn huyện có không ít hơn 20 sản phẩm OCOP.', 'ocop.products 20 approximate'],
+    ['Số tiếp công dân cao hơn 46 lượt tiếp công dân.', 'reception.turns 46 difference'],
     ['Toàn huyện có 69 sản phẩm của 47 chủ thể được công nhận OCOP.', 'ocop.products 69 achieved'],
     ['Trong quý tiếp 71 lượt công dân.', 'reception.turns 71 achieved'],
     ['Lãnh đạo tiếp 12 lượt công dân.', 'reception.turns 12 sub-total'],
@@ -54,6 +57,12 @@ describe('the kind of a statement', () => {
   test('plans below their heading are targets', () => {
     expect(said('II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n- Xây dựng thành công 15/15 xã đạt chuẩn nông thôn mới.')).toEqual([
       'rural.ntm 15 target',
+    ])
+  })
+
+  test('the digit of a name before a colon makes no time of the number behind it', () => {
+    expect(said('Xoá mù chữ:\nSố đơn vị cấp xã đạt chuẩn xóa mù chữ mức độ 2: 02/80 đơn vị cấp xã.')).toEqual([
+      'universal.literacy_level2 2 achieved',
     ])
   })
 
