@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { groupBy } from '../../domain/group-by.ts'
 import { checkingTexts } from '../../i18n/checking-texts.ts'
 import type { DocumentPiece } from '../../reading/office/document-piece.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Checking.module.css'
 import type { CheckedNumber } from './checked-numbers.ts'
-import { type DocumentLine, documentLines, lineOf, linesByPiece, numbersByPlace, placeKey } from './document-lines.ts'
-import { Pager } from './Pager.tsx'
+import { type DocumentLine, documentLines, lineOf, numbersByPlace, placeKey } from './document-lines.ts'
+import { PartPager } from './PartPager.tsx'
 
 /** So many lines of a document are shown at once. */
 const linesShown = 100
@@ -38,12 +39,14 @@ export function MarkedDocument({ name, pieces, numbers, wanted }: MarkedDocument
     mark.current?.scrollIntoView({ block: 'center' })
     mark.current?.focus({ preventScroll: true })
   }, [wanted])
-  const marked = (text: string, own: readonly CheckedNumber[] = []): readonly ReactNode[] => {
+  /** A text, or a line of one that begins at a place of it, with its numbers marked. */
+  const marked = (text: string, own: readonly CheckedNumber[] = [], from = 0): readonly ReactNode[] => {
     const parts: ReactNode[] = []
     let at = 0
     for (const number of own) {
-      const { spot } = number.claim
-      if (spot.kind === 'point' || spot.start < at) continue
+      if (number.claim.spot.kind === 'point') continue
+      const spot = { start: number.claim.spot.start - from, end: number.claim.spot.end - from }
+      if (spot.start < at || spot.end > text.length) continue
       const isWanted = number === wanted?.number
       parts.push(
         text.slice(at, spot.start),
@@ -68,7 +71,12 @@ export function MarkedDocument({ name, pieces, numbers, wanted }: MarkedDocument
       case 'text':
         return (
           <p key={piece}>
-            {marked(content.text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), byPlace.get(placeKey(piece)))}
+            {own.map(({ start = 0, text = '' }) => (
+              <Fragment key={start}>
+                {marked(text, byPlace.get(placeKey(piece)), start)}
+                {'\n'}
+              </Fragment>
+            ))}
           </p>
         )
       case 'table':
@@ -99,9 +107,9 @@ export function MarkedDocument({ name, pieces, numbers, wanted }: MarkedDocument
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
       <section className={styles.document} aria-label={words.text(name)} tabIndex={0}>
-        {linesByPiece(lines.slice(first, first + linesShown)).map(shownPiece)}
+        {[...groupBy(lines.slice(first, first + linesShown), ({ piece }) => piece).values()].map(shownPiece)}
       </section>
-      <Pager label={words.text(name)} first={first} size={linesShown} all={lines.length} onMove={setFirst} />
+      <PartPager label={words.text(name)} first={first} size={linesShown} all={lines.length} onMove={setFirst} />
     </>
   )
 }

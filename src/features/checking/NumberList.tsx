@@ -9,7 +9,7 @@ import type { DocumentPiece } from '../../reading/office/document-piece.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Checking.module.css'
 import { type CheckedNumber, placeText, publishedText, subjectText } from './checked-numbers.ts'
-import { Pager } from './Pager.tsx'
+import { PartPager } from './PartPager.tsx'
 
 interface NumberListProps {
   readonly numbers: readonly CheckedNumber[]
@@ -80,7 +80,7 @@ export function NumberList({ numbers, pieces, label, dataset, navigation, onShow
           )
         })}
       </ul>
-      <Pager label={label} first={first} size={numbersShown} all={numbers.length} onMove={setFirst} />
+      <PartPager label={label} first={first} size={numbersShown} all={numbers.length} onMove={setFirst} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts'
 import { namesIn } from '../narrative/area-mentions.ts'
 import { plainText } from '../narrative/plain-text.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
+import { composedText } from '../office/composed-text.ts'
 import type { DocumentPiece } from '../office/document-piece.ts'
 import { chartClaims } from './chart-claims.ts'
 import type { Claim, ClaimContext, SaidIndicator } from './claim.ts'
@@ -32,8 +33,7 @@ export function documentClaims(
   })
 }
 
-const textOf = ({ content }: DocumentPiece): string =>
-  content.kind === 'text' ? content.text.normalize('NFC').replaceAll(/\r\n?/g, '\n') : ''
+const textOf = ({ content }: DocumentPiece): string => (content.kind === 'text' ? composedText(content.text) : '')
 
 function sectionsOf(pieces: readonly DocumentPiece[], reader: ClaimReader): readonly Section[] {
   const whole = wholeContext(pieces, reader)

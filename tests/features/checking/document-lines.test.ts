@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CheckedNumber } from '../../../src/features/checking/checked-numbers.ts'
-import {
-  documentLines,
-  lineOf,
-  linesByPiece,
-  numbersByPlace,
-  placeKey,
-} from '../../../src/features/checking/document-lines.ts'
+import { documentLines, lineOf, numbersByPlace, placeKey } from '../../../src/features/checking/document-lines.ts'
 import type { Claim, ClaimSpot } from '../../../src/reading/checking/claim.ts'
 import type { DocumentPiece, PieceContent } from '../../../src/reading/office/document-piece.ts'
 
@@ -29,9 +23,26 @@ const inCell = claim(1, { kind: 'cell', row: 1, column: 0, start: 0, end: 2 })
 
 test('a document is shown line by line, a table by its rows, each number in its own', () => {
   const lines = documentLines(pieces)
-  expect(lines).toEqual([{ piece: 0 }, { piece: 1, row: 0 }, { piece: 1, row: 1 }, { piece: 1, row: 2 }, { piece: 2 }])
-  expect(linesByPiece(lines.slice(2)).map((own) => own.map(({ row }) => row))).toEqual([[1, 2], [undefined]])
+  expect(lines).toEqual([
+    { piece: 0, start: 0, text: 'Có 14/15 xã' },
+    { piece: 1, row: 0 },
+    { piece: 1, row: 1 },
+    { piece: 1, row: 2 },
+    { piece: 2, start: 0, text: 'hết' },
+  ])
   expect([inText, inCell].map((each) => lineOf(lines, each))).toEqual([0, 2])
+})
+
+test('a page of a PDF is as many lines as it has, places counted in its composed text', () => {
+  const lines = documentLines([piece({ kind: 'text', text: 'Xã:\r\n\nCó 14/15'.normalize('NFD') })])
+  expect(lines).toEqual([
+    { piece: 0, start: 0, text: 'Xã:' },
+    { piece: 0, start: 4, text: '' },
+    { piece: 0, start: 5, text: 'Có 14/15' },
+  ])
+  expect([2, 8, 99].map((start) => lineOf(lines, claim(0, { kind: 'text', start, end: start + 2 })))).toEqual([
+    0, 2, -1,
+  ])
 })
 
 test('numbers are found by the text or cell they stand in, once for all', () => {
