@@ -139,7 +139,7 @@ const en: CheckingTexts = {
   notOpened: (name) =>
     `${name} could not be opened: it is a folder, or was moved, removed or changed since it was chosen. Choose it again.`,
   noWords: 'The words by which texts are read did not come. Check the network, then choose the file again.',
-  oneAtATime: (left) => `One file is checked at a time; ${left} more were left.`,
+  oneAtATime: (left) => `One file is checked at a time; ${left} more ${left === '1' ? 'was' : 'were'} left.`,
   tooSlow: 'Checking took too long and was stopped. Split the file and retry.',
   nothing: 'There is no number to check in this file.',
   summary: 'Summary',

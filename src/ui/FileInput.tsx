@@ -25,7 +25,9 @@ export function FileInput({ ref, label, accept, isMultiple = false, onTake }: Fi
       accept={accept}
       onChange={({ target: field }) => {
         const [first, ...more] = field.files ?? []
-        if (first) void onTake([first, ...more]).finally(() => (field.value = ''))
+        // Emptied at once, so that the same file can be chosen again while this one is still read.
+        field.value = ''
+        if (first) void onTake([first, ...more])
       }}
     />
   )
