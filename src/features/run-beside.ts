@@ -1,3 +1,5 @@
+import type { ToldBeside } from './told-beside.ts'
+
 /** How work ends that a page asks for, besides as it should. */
 export interface CutShort {
   readonly kind: 'failed' | 'too-slow' | 'cancelled'
@@ -36,7 +38,9 @@ export function runBeside<Task, Answer, End>({
   }
   const fail = (): void => end({ kind: 'failed' })
   const worker = doHere ? undefined : startWorker()
-  worker?.addEventListener('message', ({ data }: MessageEvent<Answer>) => tell(data))
+  worker?.addEventListener('message', ({ data }: MessageEvent<Partial<ToldBeside<Answer>>>) => {
+    if (data.answer !== undefined) tell(data.answer)
+  })
   worker?.addEventListener('error', fail)
   // A worker is of no origin to choose.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 import { readTask } from '../../src/features/entry/read-task.ts'
 import type { EntryAnswer, EntryTask } from '../../src/features/entry/entry-messages.ts'
+import type { ToldBeside } from '../../src/features/told-beside.ts'
 import { patienceMs } from './patience.ts'
 
 /** Readings that are held back until they are let go. */
@@ -19,7 +20,8 @@ export function readHere(): HeldReadings {
   class WorkerStandIn extends EventTarget {
     #isGone = false
     postMessage(task: EntryTask): void {
-      const tell = (data: EntryAnswer): void => {
+      const tell = (answer: EntryAnswer): void => {
+        const data: ToldBeside<EntryAnswer> = { answer }
         const say = (): void => void (this.#isGone || this.dispatchEvent(new MessageEvent('message', { data })))
         if (isHeld) held.set(task.source.name, say)
         else say()
