@@ -6,6 +6,7 @@ import { measurementTexts } from '../src/i18n/measurement-texts.ts'
 import { onOneLine } from '../src/i18n/on-one-line.ts'
 import { textsByLanguage } from '../src/i18n/texts-by-language.ts'
 import { comparePages } from './bench/compare-pages.ts'
+import { timeReadings } from './bench/time-readings.ts'
 import { addLibrary, clickToBlobMs, screenshotsMs } from './bench/timed-exports.ts'
 import { type Timings, ratioText, spreadText } from './bench/timings.ts'
 import { serveDirectory } from './build/serve-directory.ts'
@@ -54,6 +55,7 @@ const served = await serveDirectory({ directory: dist, port: 0 })
 const browser = await chromium.launch({ executablePath: found.path, args: found.args })
 try {
   await comparePages(browser, dist)
+  await timeReadings(browser, `http://127.0.0.1:${served.port}`, dist)
   const screenshots = (count: number): Way => ({
     open: async (page) => {
       await openChart(page)

@@ -22,6 +22,17 @@ export const measurementTexts = {
     }),
     columns: ['p50 ms', 'p95 ms', `× uPlot`, 'heap MB', 'after MB'],
   },
+  readings: {
+    title: {
+      vi: 'Đọc tệp lớn ở trang Đưa báo cáo vào, đến khi xem được; bộ nhớ nhiều nhất của trang',
+      en: 'Reading a large file on the page of entry, until it can be looked through; the most memory the page took',
+    },
+    columns: ['s', 'MB'],
+    files: {
+      workbook: (rows: number): BilingualText => ({ vi: `Excel, ${rows} dòng`, en: `${rows} rows` }),
+      report: (kind: string, pages: number): BilingualText => ({ vi: `${kind}, ${pages} trang`, en: `${pages} pages` }),
+    },
+  },
   times: (first: string, later: string): BilingualText => ({
     vi: `lần đầu ${first}, sau đó ${later}`,
     en: `first ${first}, later ${later}`,
