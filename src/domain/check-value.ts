@@ -37,7 +37,6 @@ export function checkValue(indicator: Indicator, located: LocatedValue): readonl
   const { observation, place } = located
   const { value, denominator, revisedFrom, printed } = observation
   const at = (column: string, text: string | number): ProblemPlace => ({ ...place, column, text: String(text) })
-  const isDenominatorMissing = hasRate(indicator) && denominator === undefined && observation.category === undefined
   return [
     ...checkNumber(indicator, value, at('value', value)),
     ...(revisedFrom === undefined
@@ -45,7 +44,7 @@ export function checkValue(indicator: Indicator, located: LocatedValue): readonl
       : checkNumber(indicator, revisedFrom, at('revised_from', revisedFrom)).slice(0, 1)),
     ...(denominator === undefined ? [] : checkDenominator(indicator, { value, denominator }, at)),
     ...checkAsOf(indicator, observation, at),
-    ...(isDenominatorMissing && !isPrintedWithoutShare(observation)
+    ...(lacksDenominator(indicator, observation)
       ? [{ code: 'denominator-missing' as const, place: at('denominator', '') }]
       : []),
     ...(printed === undefined || located.accepts.includes('printed')
@@ -145,7 +144,14 @@ export function checkDenominator(
   ]
 }
 
-/** A source may give a numerator alone ("48 xã"): then its own words are the proof that no denominator was left out. */
-function isPrintedWithoutShare(observation: Pick<ObservedValue, 'printed'>): boolean {
-  return observation.printed !== undefined && !/[/%]/.test(observation.printed)
+/**
+ * Whether a figure that stands on a denominator is told without it. A source may give a numerator alone ("48 xã"): then its own
+ * words are the proof that none was left out.
+ */
+export function lacksDenominator(
+  indicator: Pick<Indicator, 'measure'>,
+  { denominator, category, printed }: Pick<ObservedValue, 'denominator' | 'category' | 'printed'>,
+): boolean {
+  if (!hasRate(indicator) || denominator !== undefined || category !== undefined) return false
+  return printed === undefined || /[/%]/.test(printed)
 }

@@ -1,5 +1,6 @@
 import type { DraftFigure } from './draft-figure.ts'
 import type { Indicator } from './indicator.ts'
+import type { Ratio } from './measure-rules.ts'
 import type { Observation } from './observation.ts'
 import { checkPrinted } from './printed-check.ts'
 
@@ -12,6 +13,15 @@ import { checkPrinted } from './printed-check.ts'
  * - `same`: nothing.
  */
 export type DraftChange = 'new' | 'revised' | 'settled' | 'withdrawn' | 'same'
+
+/** The denominator of a figure: where its source tells the number alone, that which is known of the same. A sample is not known. */
+export function denominatorBeside(
+  { denominator }: Pick<Ratio, 'denominator'>,
+  known: Observation | undefined,
+): number | undefined {
+  if (denominator !== undefined) return denominator
+  return known?.kind === 'value' && known.state !== 'sample' ? known.denominator : undefined
+}
 
 /** What publishing a figure does to what is published of its key. */
 export function draftChange(

@@ -1,4 +1,4 @@
-import { draftState } from '../domain/draft-change.ts'
+import { denominatorBeside, draftState } from '../domain/draft-change.ts'
 import type { DraftContent, DraftFigure } from '../domain/draft-figure.ts'
 import { foldText } from '../domain/fold-text.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -134,15 +134,22 @@ export function draftOf(
   { state, reason }: TypedFigure,
   { published, told }: SaidAlready,
 ): Omit<DraftFigure, 'importId'> | undefined {
-  const isSaid = told !== undefined && isSame(content, told) && !(told.state === 'provisional' && state === 'final')
+  const meant = besideTold(content, told)
+  const isSaid = told !== undefined && isSame(meant, told) && !(told.state === 'provisional' && state === 'final')
   if (isSaid) return undefined
   return {
     ...key,
-    content,
-    state: draftState({ content, state }, published),
+    content: meant,
+    state: draftState({ content: meant, state }, published),
     ...(printed === undefined ? {} : { printed }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   }
+}
+
+function besideTold(content: DraftContent, told: Observation | undefined): DraftContent {
+  if (content.kind !== 'value') return content
+  const denominator = denominatorBeside(content, told)
+  return denominator === undefined ? content : { ...content, denominator }
 }
 
 function isSame(content: DraftContent, told: Observation): boolean {

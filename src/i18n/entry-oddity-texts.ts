@@ -73,7 +73,6 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
     vi: 'Tỷ lệ ngoài khoảng thường gặp từ {lower}{sign} đến {upper}{sign}. Kiểm tra lại với nguồn.',
     en: 'The rate is outside the usual {lower}{sign} to {upper}{sign}. Check it against the source.',
   },
-  'denominator-missing': { vi: 'Chưa có mẫu số.', en: 'The denominator is not told.' },
   'denominator-unexpected': { vi: 'Chỉ tiêu này không có mẫu số.', en: 'This indicator has no denominator.' },
   'numerator-above-denominator': {
     vi: 'Tử số lớn hơn mẫu số {denominator}.',

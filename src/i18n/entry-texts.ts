@@ -90,6 +90,7 @@ const vi = {
     perhaps: (value: string) => `Có lẽ là ${value}.`,
     lacks: {
       value: 'Thiếu giá trị.',
+      denominator: 'Thiếu mẫu số. Nguồn chỉ nêu số lượng thì ghi giá trị kèm đơn vị tính.',
       area: 'Chưa rõ địa bàn.',
       period: 'Chưa rõ kỳ.',
       reason: 'Khác số đã công bố: ghi lý do đính chính.',
@@ -242,6 +243,7 @@ const en: EntryTexts = {
     perhaps: (value) => `Perhaps ${value}.`,
     lacks: {
       value: 'The value is missing.',
+      denominator: 'The denominator is missing. If the source gives the number alone, write the value with its unit.',
       area: 'The area is not known.',
       period: 'The period is not known.',
       reason: 'Differs from what is published: give the reason of the revision.',

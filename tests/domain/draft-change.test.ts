@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { draftChange, draftState, lacksReason, publishedText, revisedValue } from '../../src/domain/draft-change.ts'
+import {
+  denominatorBeside,
+  draftChange,
+  draftState,
+  lacksReason,
+  publishedText,
+  revisedValue,
+} from '../../src/domain/draft-change.ts'
 import type { DraftFigure } from '../../src/domain/draft-figure.ts'
 import { locNinh, ntm, observed, turns, unreported } from './small-dataset.ts'
 
@@ -78,6 +85,20 @@ describe('what publishing a figure does', () => {
   test('makes no revised figure of one that there is not', () => {
     expect(draftState({ content: { kind: 'missing', reason: 'returned' }, state: 'final' }, published(7))).toBe('final')
   })
+
+  test.each([
+    [15, {}, published(14, { denominator: 15 })],
+    [16, { denominator: 16 }, published(14, { denominator: 15 })],
+    [undefined, {}, published(14, { denominator: 15, state: 'sample' })],
+    [undefined, {}, published(14)],
+    [undefined, {}, unreported(turns, locNinh, '2024-Q1', 'withheld')],
+    [undefined, {}, undefined],
+  ] as const)(
+    'stands on the denominator that its source tells, else on the known one: %j',
+    (denominator, told, known) => {
+      expect(denominatorBeside(told, known)).toBe(denominator)
+    },
+  )
 
   test('is said against what is published as a text', () => {
     expect(

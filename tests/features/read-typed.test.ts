@@ -117,6 +117,23 @@ describe('what is to be confirmed', () => {
     })
   })
 
+  test('of a number alone stands on the denominator that counts of it already', () => {
+    const alone = (value: number) =>
+      ({ kind: 'content', content: { kind: 'value', value }, printed: `${value} xã` }) as const
+    const of = { published: told(14), told: told(14) }
+    expect(draftOf(key, alone(14), emptyFigure, of)).toBeUndefined()
+    expect(draftOf(key, alone(13), emptyFigure, of)).toEqual({
+      ...key,
+      content: read(13).content,
+      printed: '13 xã',
+      state: 'revised',
+    })
+    expect(draftOf(key, alone(14), emptyFigure, {})).toMatchObject({ content: { kind: 'value', value: 14 } })
+    expect(draftOf(key, alone(14), emptyFigure, {})?.content).not.toHaveProperty('denominator')
+    const withheld = { kind: 'content', content: { kind: 'missing', reason: 'withheld' } } as const
+    expect(draftOf(key, withheld, emptyFigure, of)?.content).toEqual(withheld.content)
+  })
+
   test('stands over what a file brought, even where that is what is published', () => {
     const of = { published: told(14), told: told(13, 'draft') }
     expect(draftOf(key, read(14), emptyFigure, of)).toMatchObject({ content: { value: 14 }, state: 'final' })

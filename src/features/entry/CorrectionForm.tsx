@@ -50,13 +50,16 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
   const second = useRef<HTMLInputElement>(null)
   const why = useRef<HTMLInputElement>(null)
   const lacksReason = row.lacks.includes('reason')
-  const lacksOnlyReason = lacksReason && row.lacks.every((lack) => lack === 'reason' || lack === 'comparison')
+  const lacksDenominator = row.lacks.includes('denominator')
+  const [lack, ...further] = row.lacks.filter((each) => each !== 'comparison')
+  const onlyLack = further.length === 0 ? lack : undefined
   const { published } = row
   useEffect(() => {
     // What was asked for is where the hand goes on.
-    if (lacksOnlyReason) why.current?.focus()
+    if (onlyLack === 'reason') why.current?.focus()
+    else if (onlyLack === 'denominator') second.current?.focus()
     else first.current?.select()
-  }, [lacksOnlyReason])
+  }, [onlyLack])
   const told = index.indicatorOf(chosen.indicator) ?? indicator
   const shown = area === undefined ? undefined : index.history.byId(area)
   const quarter = period !== undefined && isQuarter(period) ? period : index.catalogue.quarters.last
@@ -127,6 +130,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
             value={denominator}
             disabled={missing !== ''}
             {...faultOf('denominator')}
+            aria-invalid={fault?.part === 'denominator' || (lacksDenominator && denominator.trim() === '')}
             onChange={({ target }) => setDenominator(target.value)}
           />
         </label>

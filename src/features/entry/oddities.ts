@@ -76,7 +76,8 @@ export function oddities(
     ...outOfLine(indicators, [...located, ...context.filter(hasValue)], (id) => dataset.history.byId(id)?.level),
   ]
   for (const { code, place, params } of faults) {
-    if (place?.file !== own) continue
+    // A denominator that is not told is no oddity: the review asks for it.
+    if (place?.file !== own || code === 'denominator-missing') continue
     const text = place.text === undefined ? {} : { text: place.text }
     add(firsts[place.row ?? 0]!.id, code, { ...text, ...params })
   }

@@ -1,7 +1,8 @@
 import type { AreaId } from '../../domain/area.ts'
+import { lacksDenominator } from '../../domain/check-value.ts'
 import { type Dataset, observationKeyText } from '../../domain/dataset.ts'
 import type { Day } from '../../domain/day.ts'
-import { draftChange, draftState, lacksReason } from '../../domain/draft-change.ts'
+import { denominatorBeside, draftChange, draftState, lacksReason } from '../../domain/draft-change.ts'
 import type { DraftFigure, StandingDrafts } from '../../domain/draft-figure.ts'
 import type { FigureDecision, FigureDecisions } from '../../domain/figure-decision.ts'
 import type { CategoryId, IndicatorId } from '../../domain/indicator.ts'
@@ -36,7 +37,7 @@ export interface ReviewContent {
 export type ReviewStatus = 'accepted' | 'open' | 'folded' | 'unchanged' | 'rejected'
 
 /** What a figure lacks to enter; `comparison`: what is published of the same has not arrived. */
-export type Lack = 'value' | 'area' | 'period' | 'reason' | 'comparison'
+export type Lack = 'value' | 'denominator' | 'area' | 'period' | 'reason' | 'comparison'
 
 export interface ReviewRow {
   readonly proposal: EntryProposal
@@ -113,10 +114,20 @@ export function reviewRows(
     const before = key && published.observation(key)
     const draft = draftOf(content, state, before)
     const indicator = published.indicatorOf(content.indicator)
+    const change = draft && draftChange(draft, before)
     const isUnexplained = draft !== undefined && indicator !== undefined && lacksReason(draft, before, indicator)
-    const isRevision = draft !== undefined && draftChange(draft, before) === 'revised'
+    const isRevision = change === 'revised'
+    // What says the same as the published one changes nothing there.
+    const isWithoutWhole =
+      change !== 'same' &&
+      content.value !== undefined &&
+      indicator !== undefined &&
+      lacksDenominator(indicator, content)
     const isCompared = key === undefined || facts.isThere(key)
-    const lacks = [...lacksOf(content, isUnexplained), ...(isCompared ? [] : (['comparison'] as const))]
+    const lacks = [
+      ...lacksOf(content, { isWithoutWhole, isUnexplained }),
+      ...(isCompared ? [] : (['comparison'] as const)),
+    ]
     const own = odd.get(proposal.id) ?? []
     const text = key === undefined ? undefined : observationKeyText(key)
     const isFirst = text === undefined || !seen.has(text)
@@ -170,10 +181,9 @@ function contentOf(
 ): ReviewContent {
   const told = toldOf(proposal, decision, dataset)
   const key = keyOf(told)
-  if (key === undefined || told.value === undefined || told.denominator !== undefined) return told
-  const known = dataset.observation(key)
-  if (known?.kind !== 'value' || known.state === 'sample' || known.denominator === undefined) return told
-  return { ...told, denominator: known.denominator }
+  if (key === undefined || told.value === undefined) return told
+  const denominator = denominatorBeside(told, dataset.observation(key))
+  return denominator === undefined ? told : { ...told, denominator }
 }
 
 function toldOf(
@@ -226,9 +236,13 @@ function keyOf({ indicator, category, area, period }: ReviewContent): Observatio
   return { indicator, area, period, ...(category === undefined ? {} : { category }) }
 }
 
-function lacksOf({ value, missing, area, period }: ReviewContent, isUnexplained: boolean): readonly Lack[] {
+function lacksOf(
+  { value, missing, area, period }: ReviewContent,
+  { isWithoutWhole, isUnexplained }: { readonly isWithoutWhole: boolean; readonly isUnexplained: boolean },
+): readonly Lack[] {
   return [
     ...(value === undefined && missing === undefined ? (['value'] as const) : []),
+    ...(isWithoutWhole ? (['denominator'] as const) : []),
     ...(area === undefined ? (['area'] as const) : []),
     ...(period === undefined ? (['period'] as const) : []),
     ...(isUnexplained ? (['reason'] as const) : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryProposal } from '../../../src/features/entry/entry-proposal.ts'
 import { figuresToKeep, lacksSaying, nextOpen } from '../../../src/features/entry/review.ts'
+import type { FigureCorrection } from '../../../src/domain/figure-decision.ts'
 import type { CategoryId } from '../../../src/domain/indicator.ts'
 import {
   buDop,
@@ -190,6 +191,34 @@ describe('what publishing says of a figure its review says, too', () => {
     expect(figuresToKeep(rows, () => '')).toMatchObject([{ content: { kind: 'value', value: 12 }, printed: '12 xã' }])
     const missing = { 0: { ...decisions[0], missing: 'withheld' } } as const
     expect(figuresToKeep(rowsOf([proposal()], { decisions: missing }), () => '')[0]).not.toHaveProperty('printed')
+  })
+})
+
+describe('a share without a denominator, where none is known', () => {
+  const alone = (changes: Partial<EntryProposal> = {}) => [
+    proposal({ value: 12, denominator: undefined as never, ...changes }),
+  ]
+
+  test('stays open, whatever somebody decided, until the denominator or the words of its source are told', () => {
+    expect(rowsOf(alone())).toMatchObject([{ status: 'open', lacks: ['denominator'], odd: [] }])
+    const typed = (told: FigureCorrection = {}) =>
+      rowsOf(alone(), { decisions: { 0: { verdict: 'accepted', ...told } } })
+    expect(typed()).toMatchObject([{ status: 'open', lacks: ['denominator'] }])
+    expect(figuresToKeep(typed(), () => '')).toEqual([])
+    expect(lacksSaying(typed()[0]!)).toBe(true)
+    expect(typed({ printed: '12/15 xã' })).toMatchObject([{ lacks: ['denominator'] }])
+    expect(typed({ printed: '12 xã' })).toMatchObject([{ status: 'accepted', lacks: [] }])
+    expect(typed({ denominator: 15 })).toMatchObject([{ status: 'accepted', lacks: [] }])
+    expect(typed({ missing: 'withheld' })).toMatchObject([{ status: 'accepted', lacks: [] }])
+  })
+
+  test('is asked for one of a share alone, and not where the same is published', () => {
+    expect(rowsOf(alone({ indicator: turns.id }))).toMatchObject([{ status: 'accepted', lacks: [] }])
+    const published = [observed(ntm, locNinh, '2024-Q1', 12, { printed: '12 xã' })]
+    expect(rowsOf(alone(), { published })).toMatchObject([{ status: 'unchanged', lacks: [] }])
+    expect(rowsOf(alone({ value: 13 }), { published })).toMatchObject([{ lacks: ['denominator', 'reason'] }])
+    const sample = [observed(ntm, locNinh, '2024-Q1', 12, { denominator: 15, state: 'sample' })]
+    expect(rowsOf(alone(), { published: sample })).toMatchObject([{ status: 'open', lacks: ['denominator'] }])
   })
 })
 

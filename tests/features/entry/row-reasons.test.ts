@@ -44,5 +44,11 @@ test('what it lacks and what is odd about it is told, and of what enters by itse
   expect(reasons({ value: 13 }, { published: [observed(ntm, locNinh, '2024-Q1', 14, { denominator: 15 })] })).toEqual([
     { status: 'open', reasons: ['Khác số đã công bố: ghi lý do đính chính.'] },
   ])
+  expect(reasons({ denominator: undefined as never })).toEqual([
+    {
+      status: 'open',
+      reasons: ['Thiếu mẫu số. Nguồn chỉ nêu số lượng thì ghi giá trị kèm đơn vị tính.'],
+    },
+  ])
   expect(reasons({}, { there: [] })).toEqual([{ status: 'open', reasons: ['Số đã công bố để đối chiếu chưa tải về.'] }])
 })

@@ -146,10 +146,19 @@ describe('a published figure', () => {
     expect(whyNotProvisional({ told: brought }, { status: 'held' })).toBeUndefined()
   })
 
-  test('typed once more is nothing to confirm', () => {
-    const cells = read({ [at(ntm, locNinh)]: typed('14', '15') })
+  test.each([typed('14', '15'), typed('14 xã'), typed('14')])('typed once more is nothing to confirm: %j', (once) => {
+    const cells = read({ [at(ntm, locNinh)]: once })
     expect(cells.drafts.size).toBe(0)
+    expect(cells.faultsAt(at(ntm, locNinh))).toEqual([])
     expect(cells.status(at(ntm, locNinh))).toBe('told')
+  })
+
+  test('lends its denominator to a number that is typed alone', () => {
+    const cells = read({ [at(ntm, locNinh)]: typed('13 xã', '', { reason: 'cộng thừa một xã' }) })
+    expect(cells.drafts.get(at(ntm, locNinh))).toMatchObject({
+      content: { kind: 'value', value: 13, denominator: 15 },
+      state: 'revised',
+    })
   })
 })
 
