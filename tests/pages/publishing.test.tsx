@@ -1,40 +1,19 @@
 import 'fake-indexeddb/auto'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
 import { browserDatabase, forgetDatabase } from '../../src/data/browser-database.ts'
-import { dropImports, presentWorkspace, readWorkspace, saveImport } from '../../src/data/workspace.ts'
+import { presentWorkspace, readWorkspace, saveImport } from '../../src/data/workspace.ts'
 import type { DraftFigure, ImportId } from '../../src/domain/draft-figure.ts'
 import { draftOf, importOf } from '../package/draft-import.ts'
 import { publicationServer } from '../support/publication-server.ts'
+import { edition, entered, keepEntered, leavePublishing, rowOf } from '../support/publishing-page.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
-const entered = importOf(
-  'a1',
-  [
-    draftOf('reception.turns 692 2024-Q2', { value: 64 }),
-    draftOf('rural.ntm 692 2024-Q1', { value: 15, denominator: 15 }),
-    draftOf('rural.ntm_advanced 692 2024-Q1', { value: 3, denominator: 15 }),
-  ],
-  { source: { title: 'Báo cáo quý II' }, by: 'Lan' },
-)
-const edition = { number: 4, at: '2026-11-29T01:00:00.000Z', by: 'Minh', why: 'Quý I' }
+beforeEach(keepEntered)
+afterEach(leavePublishing)
 
-beforeEach(async () => {
-  await act(async () => void (await saveImport(entered.of, entered.figures)))
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await act(async () => void (await dropImports(presentWorkspace().imports.map(({ id }) => id))))
-  localStorage.clear()
-})
-
-const rowOf = async (name: string): Promise<HTMLElement> => {
-  const head = await screen.findByRole('rowheader', { name })
-  return head.closest('tr')!
-}
 const reason = () =>
   screen.getByRole('textbox', { name: /^Lý do đính chính: Số xã đạt chuẩn nông thôn mới, Huyện Lộc Ninh/ })
 
@@ -130,49 +109,6 @@ test('what a browser cannot clear or keep is told', async () => {
   expect(screen.queryByText(/Số liệu bị rút đang ở máy này/)).toBeNull()
 })
 
-test('what is withdrawn stands beside what goes on here, however often', async () => {
-  const changed = { ...entered.of, at: '2026-11-30T01:00:00.000Z' }
-  await act(async () => void (await saveImport({ ...changed, id: 'a1-back' as ImportId }, entered.figures)))
-  publicationServer.use(
-    http.get('*/api/publish', () => HttpResponse.json({ format: 'nhip-quy-publish', last: edition })),
-    http.post('*/api/publish/back', () => HttpResponse.json({ ok: true, edition, imports: [entered] })),
-  )
-  const { user } = await openPage('/nhap/cong-bo')
-  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
-  const dialog = screen.getByRole('dialog', { name: 'Quay lại bản trước' })
-  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Lan')
-  await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
-  await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
-  expect(await screen.findByText(/^Đã quay lại bản trước\. Số liệu bị rút đang ở máy này/)).toBeVisible()
-  expect(
-    presentWorkspace()
-      .imports.map(({ id }) => id)
-      .sort(),
-  ).toEqual(['a1', 'a1-back', 'a1-back-2'])
-  expect(presentWorkspace().imports.find(({ id }) => id === 'a1-back')).toMatchObject({ at: changed.at })
-})
-
-test('the way back goes with the only edition, and leaves the focus on the page', async () => {
-  let isBack = false
-  publicationServer.use(
-    http.get('*/api/publish', () =>
-      HttpResponse.json({ format: 'nhip-quy-publish', ...(isBack ? {} : { last: edition }) }),
-    ),
-    http.post('*/api/publish/back', () => {
-      isBack = true
-      return HttpResponse.json({ ok: true, edition, imports: [] })
-    }),
-  )
-  const { user } = await openPage('/nhap/cong-bo')
-  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Quay lại bản trước' }))
-  await user.type(dialog.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
-  await user.type(dialog.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
-  await user.click(dialog.getByRole('button', { name: 'Quay lại' }))
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Quay lại bản trước' })).toBeNull())
-  await waitFor(() => expect(screen.getByRole('article')).toHaveFocus())
-})
-
 test('a browser that keeps nothing is told, and not that there are no figures', async () => {
   servePublishing(() => HttpResponse.json({}))
   const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -220,6 +156,33 @@ test('a reason that was just typed stays with its figure when another one is tak
   fireEvent.click(back)
   await waitFor(() => expect(presentWorkspace().figures).toHaveLength(2))
   expect(presentWorkspace().figures).toMatchObject([{ indicator: 'rural.ntm', reason: 'Rà soát lại' }, {}])
+})
+
+test('a reason that was just changed is the one that is published, and what another tab changed is not', async () => {
+  const taken = servePublishing(() => HttpResponse.json({ ok: true, edition: { ...edition, number: 5 } }))
+  const { user } = await openPage('/nhap/cong-bo')
+  await user.type(await screen.findByRole('textbox', { name: 'Người công bố' }), 'Lan')
+  const explain = (text: string): void => {
+    fireEvent.change(reason(), { target: { value: text } })
+    fireEvent.blur(reason())
+  }
+  explain('Rà soát lại')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Công bố' })).toHaveAttribute('aria-disabled', 'false'))
+  // Another figure of which this tab has not heard.
+  const turned = draftOf('reception.turns 692 2024-Q2', { value: 65 })
+  const { of } = importOf('a2', [turned])
+  await (await browserDatabase()).put('imports', { of, figures: [{ ...turned, importId: of.id }] }, of.id)
+  explain('Đếm sót một xã')
+  fireEvent.click(screen.getByRole('button', { name: 'Công bố' }))
+  expect(await screen.findByText('Đã công bố bản 5.')).toBeVisible()
+  const handed = decodeHandover(taken[0]!)
+  expect(handed.ok && handed.value.imports.map(({ figures }) => figures)).toMatchObject([
+    [
+      { indicator: 'reception.turns', content: { value: 64 } },
+      { indicator: 'rural.ntm', reason: 'Đếm sót một xã' },
+    ],
+  ])
+  expect(presentWorkspace().figures).toMatchObject([{ importId: 'a2', content: { value: 65 } }])
 })
 
 test('what another tab has changed meanwhile stays as it is there', async () => {
@@ -299,57 +262,6 @@ test('the focus stays where work goes on: by the next figure, on the page, on wh
   await user.click(back(/^Hoàn tác cả lần nhập/))
   expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
   expect(screen.getByRole('article')).toHaveFocus()
-})
-
-test('the edition before comes back with a reason, and what was withdrawn stands here again', async () => {
-  await act(async () => void (await dropImports([entered.of.id])))
-  const asked: unknown[] = []
-  publicationServer.use(
-    http.get('*/api/publish', () => HttpResponse.json({ format: 'nhip-quy-publish', last: edition })),
-    http.post('*/api/publish/back', async ({ request }) => {
-      asked.push(await request.json())
-      return HttpResponse.json({ ok: true, edition: { ...edition, number: 6 }, imports: [entered] })
-    }),
-  )
-  const { user } = await openPage('/nhap/cong-bo')
-  expect(await screen.findByText(/^Bản 4, .*, Minh: Quý I$/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
-  const dialog = screen.getByRole('dialog', { name: 'Quay lại bản trước' })
-  await user.type(within(dialog).getByRole('textbox', { name: 'Người công bố' }), 'Nguyễn Thị Lan')
-  await user.type(within(dialog).getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
-  await user.click(within(dialog).getByRole('button', { name: 'Quay lại' }))
-  expect(await screen.findByText(/^Đã quay lại bản trước/)).toBeVisible()
-  expect(asked).toEqual([{ number: 4, by: 'Nguyễn Thị Lan', why: 'Nhầm kỳ' }])
-  expect(await rowOf('Số lượt tiếp công dân')).toBeVisible()
-})
-
-test('what is withdrawn is the edition that was named, whatever is published meanwhile', async () => {
-  let number = 4
-  const asked: unknown[] = []
-  const text = { vi: 'Bản đang công bố là bản 5', en: 'The edition now published is 5' }
-  publicationServer.use(
-    http.get('*/api/publish', () =>
-      HttpResponse.json({ format: 'nhip-quy-publish', last: { ...edition, number }, pages: 'renewing' }),
-    ),
-    http.post('*/api/publish/back', async ({ request }) => {
-      asked.push(await request.json())
-      return HttpResponse.json({ ok: false, faults: [{ text }] }, { status: 422 })
-    }),
-  )
-  const { user } = await openPage('/nhap/cong-bo')
-  await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Quay lại bản trước' }))
-  await user.type(dialog.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
-  await user.type(dialog.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
-  number = 5
-  expect(await screen.findByText(/^Bản 5, /)).toBeInTheDocument()
-  expect(dialog.getByRole('heading', { name: /^Rút bản 4, / })).toBeVisible()
-  await user.click(dialog.getByRole('button', { name: 'Quay lại' }))
-  expect(await dialog.findByText(text.vi)).toBeVisible()
-  expect(asked).toMatchObject([{ number: 4 }])
-  await user.click(dialog.getByRole('button', { name: 'Thôi' }))
-  await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
-  expect(dialog.getByRole('heading', { name: /^Rút bản 5, / })).toBeVisible()
 })
 
 test('pages that could not be made new are told once the server knows', async () => {

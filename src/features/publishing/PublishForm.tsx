@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { encodeHandover } from '../../contract/handover-file.ts'
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import { type PublishingAnswer, type PublishingServer, publishHandover } from '../../data/publishing-server.ts'
+import { readWorkspace } from '../../data/workspace.ts'
 import type { Workspace } from '../../domain/draft-figure.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
@@ -12,7 +13,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { NameInput } from '../NameInput.tsx'
 import { clearPublished } from './clear-published.ts'
-import { handoverOf, handoverZip } from './handed-over.ts'
+import { handoverOf, handoverZip, presentOf } from './handed-over.ts'
 import styles from './Publishing.module.css'
 import type { PublishingPage } from './publishing-page.ts'
 
@@ -38,28 +39,35 @@ export function PublishForm({ workspace, page, server, keyText, onKey, onAsk, on
   const [answer, setAnswer] = useState<PublishingAnswer>()
   const [saved, setSaved] = useState('')
   if (!server || page.changing.length === 0) return null
+  /** What the press finds in the browser, behind a reason that is being written; undefined where the page says that it has none. */
+  const readSent = async (): Promise<Workspace | undefined> => {
+    const now = await readWorkspace()
+    return now.status === 'ready' ? presentOf(workspace, now) : undefined
+  }
   const publish = async (): Promise<void> => {
-    const sent = handoverOf(workspace, page, { by: name, why })
+    const sent = await readSent()
+    if (!sent) return
     setAnswer(undefined)
-    const next = await publishHandover(encodeHandover(sent), keyText)
+    const next = await publishHandover(encodeHandover(handoverOf(sent, page, { by: name, why })), keyText)
     setAnswer(next)
     if (next.kind !== 'published') return
-    const outcome = await clearPublished(workspace, page)
+    const outcome = await clearPublished(sent, page)
     const sentence = words.published(numberText(language, next.edition.number))
     onDone(outcome === 'kept' ? sentence : `${sentence} ${words.notCleared}`)
   }
-  const save = (): void => {
+  const save = async (): Promise<void> => {
+    const sent = await readSent()
+    if (!sent) return
     const file = `nhip-quy-${today()}.zip`
-    const zip = handoverZip(handoverOf(workspace, page, { by: name, why }), keyText)
+    const zip = handoverZip(handoverOf(sent, page, { by: name, why }), keyText)
     offerDownload(new Blob([zip], { type: 'application/zip' }), file)
     setSaved(file)
   }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    if (server.kind === 'static') return save()
     setBusy(true)
-    const act = server.kind === 'ready' ? publish() : onAsk(keyText)
-    void act.finally(() => setBusy(false))
+    const acts = { static: save, ready: publish, 'key-needed': async () => await onAsk(keyText) }
+    void acts[server.kind]().finally(() => setBusy(false))
   }
   const isKeyAsked = server.kind === 'key-needed'
   if (isKeyAsked && !server.hasKey) return <p>{words.noKey}</p>

@@ -3,7 +3,7 @@ import type { KeptOutcome } from '../../data/browser-database.ts'
 import { changeWorkspace } from '../../data/workspace.ts'
 import type { KeptImport, Workspace } from '../../domain/draft-figure.ts'
 import { changeOfImports } from './change-of-imports.ts'
-import { keptOf } from './handed-over.ts'
+import { figureText, keptOf } from './handed-over.ts'
 import type { PublishingPage } from './publishing-page.ts'
 
 /**
@@ -15,12 +15,14 @@ export async function clearPublished(
   { groups }: Pick<PublishingPage, 'groups'>,
 ): Promise<KeptOutcome> {
   const unknown = new Set(
-    groups.flatMap(({ rows }) => rows.flatMap(({ change, draft }) => (change === 'unknown' ? [draft] : []))),
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ change, draft }) => (change === 'unknown' ? [figureText(draft)] : [])),
+    ),
   )
   return await changeWorkspace((now) => {
     const present = new Set(keptOf(now).map(textOf))
     const kept = keptOf(sent).filter((each) => present.has(textOf(each)))
-    return changeOfImports(kept, (figure) => (unknown.has(figure) ? [figure] : []))
+    return changeOfImports(kept, (figure) => (unknown.has(figureText(figure)) ? [figure] : []))
   })
 }
 

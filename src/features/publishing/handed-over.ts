@@ -1,8 +1,22 @@
 import { type Handover, encodeHandover, handoverFile, sealFile, sealOf } from '../../contract/handover-file.ts'
 import { publishedText } from '../../domain/draft-change.ts'
-import type { KeptImport, Workspace } from '../../domain/draft-figure.ts'
+import type { DraftFigure, KeptImport, Workspace } from '../../domain/draft-figure.ts'
 import { zipBytes } from '../../exports/zip-bytes.ts'
 import type { PublishingPage } from './publishing-page.ts'
+
+/**
+ * What was shown of a workspace, as it is now: a reason that was typed meanwhile is that of the same figure; what another tab has
+ * changed otherwise nobody has seen, and it is not in it.
+ */
+export function presentOf(shown: Workspace, { imports, figures }: Workspace): Workspace {
+  const seen = new Set(shown.figures.map(figureText))
+  return { imports, figures: figures.filter((figure) => seen.has(figureText(figure))) }
+}
+
+/** A figure as a text to compare, whatever reason it has. */
+export function figureText({ reason: _reason, ...figure }: DraftFigure): string {
+  return JSON.stringify(figure)
+}
 
 /** What is handed over of a workspace: every import of which something changes, with what was published when it was shown. */
 export function handoverOf(
@@ -10,11 +24,11 @@ export function handoverOf(
   { changing }: Pick<PublishingPage, 'changing'>,
   words: Pick<Handover, 'by' | 'why'>,
 ): Handover {
-  const wanted = new Set(changing.map(({ draft }) => draft))
+  const wanted = new Set(changing.map(({ draft }) => figureText(draft)))
   return {
     ...words,
     imports: keptOf(workspace)
-      .map(({ of, figures }) => ({ of, figures: figures.filter((figure) => wanted.has(figure)) }))
+      .map(({ of, figures }) => ({ of, figures: figures.filter((figure) => wanted.has(figureText(figure))) }))
       .filter(({ figures }) => figures.length > 0),
     seen: new Map(changing.map(({ key, published }) => [key, publishedText(published)])),
   }
