@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import * as v from 'valibot'
+import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { mostHandoverLetters } from '../../src/contract/handover-file.ts'
 import { folderOf, fromRoot, readBuildOptions } from '../package/build-command.ts'
 import { lastStanding } from './edition-record.ts'
 import { editionsOf } from './edition-store.ts'
 import { refusalOf } from './may-publish.ts'
-import { type PublishTarget, type WorkerTask, runWorker } from './run-worker.ts'
+import { type PublishTarget, type RunningTask, type WorkerTask, runWorker } from './run-worker.ts'
 
 /** What a server publishes, and who may ask it to. */
 export interface PublishingOptions extends PublishTarget {
@@ -71,10 +74,10 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     isBusy = true
     try {
       await pages
-      const { answer: answering, ended } = runWorker(target, task)
-      pages = ended
-      const { outcome, isPublished } = await answering
-      if (isPublished) pages = renewed(ended)
+      const before = await catalogueText()
+      const running = runWorker(target, task)
+      pages = followed(running, before)
+      const { outcome } = await running.answer
       if (!outcome.ok) return say(422, outcome)
       const { imports, number, kind, at, by, why, counts } = outcome.edition
       say(200, { ok: true, edition: { number, kind, at, by, why, counts }, ...(kind === 'back' ? { imports } : {}) })
@@ -86,12 +89,22 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     }
   }
 
-  /** Waits until the pages are new, or says why they are not. */
-  const renewed = async (ended: Promise<string | undefined>): Promise<void> => {
-    stale = 'renewing'
+  /** What the site has published, as a text to compare; undefined where it has nothing. */
+  const catalogueText = async (): Promise<string | undefined> =>
+    await readFile(join(fromRoot(target.root, target.out), catalogueFileName), 'utf8').catch(() => undefined)
+
+  /** Waits until the pages are new, or says why they are not; `before` is what was published before the task. */
+  const followed = async ({ answer, ended }: RunningTask, before: string | undefined): Promise<void> => {
+    const told = await answer.catch(() => undefined)
+    if (told?.isPublished) stale = 'renewing'
     const fault = await ended
-    stale = fault === undefined ? undefined : 'failed'
-    if (fault !== undefined) console.error(fault)
+    if (told?.isPublished) {
+      stale = fault === undefined ? undefined : 'failed'
+      if (fault !== undefined) console.error(fault)
+    } else if (!told && (await catalogueText()) !== before) {
+      // It ended between publishing and its answer, before the pages.
+      stale = 'failed'
+    }
   }
 
   return {

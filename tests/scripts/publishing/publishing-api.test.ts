@@ -7,7 +7,7 @@ import { encodeHandover } from '../../../src/contract/handover-file.ts'
 import { type ServedDirectory, serveDirectory } from '../../../scripts/build/serve-directory.ts'
 import { publishingApi } from '../../../scripts/publishing/publishing-api.ts'
 import { draftOf, importOf } from '../../package/draft-import.ts'
-import { killPublishing } from '../../support/kill-publishing.ts'
+import { dyingProgram, killPublishing } from '../../support/kill-publishing.ts'
 import { packageOnDisk, textsIn } from '../../support/package-on-disk.ts'
 
 const key = 'khoá của người quản trị'
@@ -237,5 +237,25 @@ describe('a server that publishes', () => {
     // Nothing is published by this one: what is told of the pages holds.
     expect((await ask({ body: faulty })).status).toBe(422)
     expect(await pages()).toBe('failed')
+  })
+
+  test('says that the pages are old where what published was killed before it could tell', async () => {
+    expect((await ask({ body: handover(68, 'i5') })).status).toBe(200)
+    await expect.poll(pages).toBeUndefined()
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.stubEnv('NODE_OPTIONS', dyingProgram('at once'))
+    const dies = async () => expect((await ask({ body: handover(69, 'i6') })).status).toBe(500)
+    await dies()
+    // By then what the one before has published was looked at: nothing.
+    await dies()
+    expect(await pages()).toBeUndefined()
+    vi.stubEnv('NODE_OPTIONS', dyingProgram('before its answer'))
+    await dies()
+    await expect.poll(pages).toBe('failed')
+    expect((await textsIn(folder))['observations.csv']).toContain('2024-Q2,69')
+    vi.unstubAllEnvs()
+    logged.mockRestore()
+    expect((await ask({ body: handover(70, 'i7') })).status).toBe(200)
+    await expect.poll(pages).toBeUndefined()
   })
 })
