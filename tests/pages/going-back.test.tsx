@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dropImports, presentWorkspace, saveImport } from '../../src/data/workspace.ts'
 import type { ImportId } from '../../src/domain/draft-figure.ts'
 import { publicationServer } from '../support/publication-server.ts'
@@ -103,4 +103,43 @@ test('what is withdrawn is the edition that was named, whatever is published mea
   await user.click(dialog.getByRole('button', { name: 'Thôi' }))
   await user.click(screen.getByRole('button', { name: 'Quay lại bản trước' }))
   expect(dialog.getByRole('heading', { name: /^Rút bản 5, / })).toBeVisible()
+})
+
+describe('a server that no longer has the edition as its last', () => {
+  const text = { vi: 'Bản đang công bố không phải bản 4', en: 'The edition now published is not 4' }
+
+  /** Goes back from edition 4, behind which somebody else has made another one the last, or none. */
+  async function goBackLate(last: typeof edition | undefined) {
+    let present: typeof edition | undefined = edition
+    publicationServer.use(
+      http.get('*/api/publish', () =>
+        HttpResponse.json({ format: 'nhip-quy-publish', ...(present ? { last: present } : {}) }),
+      ),
+      http.post('*/api/publish/back', () => {
+        present = last
+        return HttpResponse.json({ ok: false, faults: [{ text }] }, { status: 422 })
+      }),
+    )
+    const { user } = await openPage('/nhap/cong-bo')
+    await user.click(await screen.findByRole('button', { name: 'Quay lại bản trước' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Quay lại bản trước' }))
+    await user.type(dialog.getByRole('textbox', { name: 'Người công bố' }), 'Lan')
+    await user.type(dialog.getByRole('textbox', { name: 'Lý do quay lại' }), 'Nhầm kỳ')
+    await user.click(dialog.getByRole('button', { name: 'Quay lại' }))
+    return dialog
+  }
+
+  test('is asked again by itself: the page shows the edition that its refusal is about', async () => {
+    const dialog = await goBackLate({ ...edition, number: 5 })
+    expect(await dialog.findByText(text.vi)).toBeVisible()
+    expect(await screen.findByText(/^Bản 5, /)).toBeInTheDocument()
+    expect(dialog.getByRole('heading', { name: /^Rút bản 4, / })).toBeVisible()
+  })
+
+  test('leaves its refusal on the page where nothing is left to go back to', async () => {
+    await goBackLate(undefined)
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /^Rút bản/ })).toBeNull())
+    expect(screen.getByText(text.vi)).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('article')).toHaveFocus())
+  })
 })

@@ -17,10 +17,12 @@ interface LastEditionProps {
   readonly last: PublishedEdition
   readonly keyText: string
   readonly onDone: (sentence: string) => void
+  /** With what the server finds wrong: it may be about another edition than the one that is shown. */
+  readonly onRefused: (sentence: string) => void
 }
 
 /** The edition that is published now, and the way back to the one before. */
-export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
+export function LastEdition({ last, keyText, onDone, onRefused }: LastEditionProps) {
   const texts = useTexts()
   const { language } = texts
   const words = publishingTexts[language]
@@ -38,6 +40,7 @@ export function LastEdition({ last, keyText, onDone }: LastEditionProps) {
   const goBack = async (): Promise<void> => {
     const next = await goBackOnServer({ number: asked.number, by: name, why }, keyText)
     setAnswer(next)
+    if (next.kind === 'faults') onRefused(next.faults.map(({ text }) => bilingual(texts, text)).join(' '))
     if (next.kind !== 'published') return
     const outcome = await restoreWithdrawn(next.imports)
     setOpen(false)

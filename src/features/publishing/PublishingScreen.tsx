@@ -59,6 +59,13 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
     onRetry()
     void askAgain(key)
   }
+  const onRefused = async (sentence: string): Promise<void> => {
+    const next = await askServer(key)
+    if (next.kind !== 'ready') return
+    // Without an edition to go back to its dialog goes, and what it said.
+    if (!next.last) setSaid(sentence)
+    setServer(next)
+  }
   return (
     <article ref={article} className={styles.page} tabIndex={-1}>
       <PageHeader title={words.title} />
@@ -96,7 +103,12 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
         <Notice urgency="status" title={words.damaged(numberText(language, workspace.damaged))} />
       ) : null}
       {server?.kind === 'ready' && server.last ? (
-        <LastEdition last={server.last} keyText={key} onDone={onDone} />
+        <LastEdition
+          last={server.last}
+          keyText={key}
+          onDone={onDone}
+          onRefused={(sentence) => void onRefused(sentence)}
+        />
       ) : null}
     </article>
   )
