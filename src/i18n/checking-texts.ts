@@ -37,12 +37,11 @@ interface CheckingTexts {
     readonly line: (line: string) => string
     readonly cell: (told: { readonly sheet: string; readonly cell: string }) => string
   }
-  readonly published: (told: { readonly what: string; readonly value: string }) => string
+  readonly published: string
   readonly sample: string
   readonly of: (quarter: string) => string
   readonly beforeRevision: string
   readonly differs: string
-  readonly open: (what: string) => string
   readonly show: string
   readonly reasons: Readonly<
     Record<
@@ -76,7 +75,7 @@ const vi: CheckingTexts = {
     contradicted: 'Lệch',
     outdated: 'Số cũ',
     rounded: 'Làm tròn khác',
-    unknown: 'Không rõ',
+    unknown: 'Không đối chiếu được',
   },
   count: ({ verdict, count }) => `${verdict} ${count}`,
   deviating: 'Số cần xem lại',
@@ -97,12 +96,11 @@ const vi: CheckingTexts = {
     line: (line) => `đoạn ${line}`,
     cell: ({ sheet, cell }) => `${sheet}!${cell}`,
   },
-  published: ({ what, value }) => `Đã công bố: ${what}: ${value}`,
+  published: 'Đã công bố',
   sample: 'minh hoạ',
   of: (quarter) => `bằng số của ${quarter}`,
   beforeRevision: 'bằng số trước khi điều chỉnh',
   differs: 'Biểu đồ hiện số khác với bảng tính bên trong (“Chỉnh sửa dữ liệu”).',
-  open: (what) => `Mở ${what}`,
   show: 'Xem trong văn bản',
   reasons: {
     'no-indicator': 'không thuộc chỉ tiêu nào của hệ thống',
@@ -148,7 +146,7 @@ const en: CheckingTexts = {
     contradicted: 'Contradicted',
     outdated: 'Outdated',
     rounded: 'Rounded otherwise',
-    unknown: 'Unknown',
+    unknown: 'Cannot be checked',
   },
   count: ({ verdict, count }) => `${verdict} ${count}`,
   deviating: 'Numbers to look at',
@@ -169,12 +167,11 @@ const en: CheckingTexts = {
     line: (line) => `paragraph ${line}`,
     cell: ({ sheet, cell }) => `${sheet}!${cell}`,
   },
-  published: ({ what, value }) => `Published: ${what}: ${value}`,
+  published: 'Published',
   sample: 'sample',
   of: (quarter) => `the figure of ${quarter}`,
   beforeRevision: 'the figure before its revision',
   differs: 'The chart shows other numbers than its workbook (“Edit Data”).',
-  open: (what) => `Open ${what}`,
   show: 'Show in the text',
   reasons: {
     'no-indicator': 'of no indicator known here',

@@ -57,23 +57,32 @@ export function CheckedDocument({ index, navigation, name, read }: CheckedDocume
           })}
         </ul>
       </output>
-      {deviating.length === 0 ? (
-        <p>{of('agrees').length === 0 ? words.noneHeld : words.allAgree}</p>
-      ) : (
-        <section aria-label={words.deviating}>
-          <h3>{words.deviating}</h3>
-          <NumberList label={words.deviating} numbers={deviating} {...shared} />
-        </section>
-      )}
-      {unknown.length === 0 ? null : (
-        <details>
-          <summary>
-            {words.count({ verdict: words.unknownTitle, count: shortNumberText(texts.language, unknown.length, 0) })}
-          </summary>
-          <NumberList label={words.unknownTitle} numbers={unknown} {...shared} />
-        </details>
-      )}
-      <MarkedDocument name={name} pieces={pieces} numbers={numbers} wanted={wanted} />
+      <div className={deviating.length === 0 ? undefined : styles.sides}>
+        <div className={styles.found}>
+          {deviating.length === 0 ? (
+            <p>{of('agrees').length === 0 ? words.noneHeld : words.allAgree}</p>
+          ) : (
+            <section aria-label={words.deviating}>
+              <h3>{words.deviating}</h3>
+              <NumberList label={words.deviating} numbers={deviating} {...shared} />
+            </section>
+          )}
+          {unknown.length === 0 ? null : (
+            <details>
+              <summary>
+                {words.count({
+                  verdict: words.unknownTitle,
+                  count: shortNumberText(texts.language, unknown.length, 0),
+                })}
+              </summary>
+              <NumberList label={words.unknownTitle} numbers={unknown} {...shared} />
+            </details>
+          )}
+        </div>
+        <div>
+          <MarkedDocument name={name} pieces={pieces} numbers={numbers} wanted={wanted} />
+        </div>
+      </div>
     </>
   )
 }

@@ -45,7 +45,7 @@ export function CheckingScreen(page: PageProps) {
     <PageFrame page={page} problems={[]} title={words.title} sampleCount={0} className={styles.page}>
       <EntryNavigation navigation={navigation} current="checking" />
       <DropArea label={words.choose} onDrop={({ files }) => void take([...files])}>
-        <p>{words.help}</p>
+        {file?.kind === 'read' ? null : <p>{words.help}</p>}
         <button type="button" onClick={() => input.current?.click()}>
           {words.choose}
         </button>

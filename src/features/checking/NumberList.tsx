@@ -37,10 +37,21 @@ export function NumberList({ numbers, pieces, label, dataset, navigation, onShow
           const piece = pieces[claim.piece]!
           const indicator = claim.indicator && dataset.indicatorOf(claim.indicator.id)
           const what = subjectText(texts, dataset, claim)
-          const isTold = verdict.kind !== 'unknown'
+          const subject =
+            indicator && claim.area !== undefined && claim.period !== undefined ? (
+              <PageLink
+                href={navigation.hrefOf(
+                  { page: 'progress', indicator: indicator.id },
+                  { areas: [claim.area], quarter: lastQuarterOf(claim.period) },
+                )}
+              >
+                {what}
+              </PageLink>
+            ) : (
+              what
+            )
           return (
             <li key={number.id} className={verdict.kind === 'contradicted' ? styles.contradicted : undefined}>
-              <span className={styles.place}>{placeText(texts, claim, piece)}</span>
               <span>
                 <strong>
                   {words.verdicts[verdict.kind]}: {claim.printed}
@@ -52,24 +63,19 @@ export function NumberList({ numbers, pieces, label, dataset, navigation, onShow
                     : words.of(periodText(texts, verdict.of))
                   : null}
               </span>
-              <q>{claim.words}</q>
-              {isTold && indicator ? (
+              {verdict.kind === 'unknown' || !indicator ? (
+                what === '' ? null : (
+                  <span>{subject}</span>
+                )
+              ) : (
                 <span>
-                  {words.published({ what, value: publishedText(texts, indicator, claim.role, verdict.published) })}
+                  {words.published}: {subject}:{' '}
+                  <strong>{publishedText(texts, indicator, claim.role, verdict.published)}</strong>
                   {verdict.isSample ? ` (${words.sample})` : ''}
                 </span>
-              ) : null}
-              <span>
-                {indicator && claim.area !== undefined && claim.period !== undefined ? (
-                  <PageLink
-                    href={navigation.hrefOf(
-                      { page: 'progress', indicator: indicator.id },
-                      { areas: [claim.area], quarter: lastQuarterOf(claim.period) },
-                    )}
-                  >
-                    {words.open(what)}
-                  </PageLink>
-                ) : null}{' '}
+              )}
+              <span className={styles.words}>
+                <q>{claim.words}</q> <span className={styles.place}>{placeText(texts, claim, piece)}</span>
                 {claim.spot.kind === 'point' ? null : (
                   <button type="button" onClick={() => onShow(number)}>
                     {words.show}
