@@ -9,11 +9,13 @@ import type { EntrySource } from './entry-reading.ts'
 import { type PastedForms, pastedContent, tableText } from './pasted-source.ts'
 
 interface DropPlaceProps {
+  /** Whether files are under review: how they are brought is known then. */
+  readonly isSmall: boolean
   readonly onTake: (sources: readonly EntrySource[]) => void
 }
 
 /** Where files are dropped or chosen, and text or cells pasted. */
-export function DropPlace({ onTake }: DropPlaceProps) {
+export function DropPlace({ isSmall, onTake }: DropPlaceProps) {
   const words = entryTexts[useTexts().language].drop
   const input = useRef<HTMLInputElement>(null)
   const [unopened, setUnopened] = useState<readonly string[]>([])
@@ -37,13 +39,21 @@ export function DropPlace({ onTake }: DropPlaceProps) {
     takeText({ text: data.getData('text/plain'), html: data.getData('text/html') })
   }
   return (
-    <DropArea labelledBy="drop-title" className={styles.drop} onDrop={paste}>
+    <DropArea
+      labelledBy="drop-title"
+      className={isSmall ? `${styles.drop} ${styles.small}` : styles.drop}
+      onDrop={paste}
+    >
       <div className={styles.choose}>
         <h2 id="drop-title" tabIndex={-1}>
           {words.title}
         </h2>
-        <p>{words.help}</p>
-        <p className={styles.note}>{words.private}</p>
+        {isSmall ? null : (
+          <>
+            <p>{words.help}</p>
+            <p className={styles.note}>{words.private}</p>
+          </>
+        )}
         <button type="button" className={styles.primary} onClick={() => input.current?.click()}>
           {words.choose}
         </button>
@@ -58,7 +68,7 @@ export function DropPlace({ onTake }: DropPlaceProps) {
         <label>
           <span>{words.paste}</span>
           <textarea
-            rows={3}
+            rows={isSmall ? 1 : 3}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
             onPaste={(event) => {

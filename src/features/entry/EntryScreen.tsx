@@ -102,7 +102,7 @@ export function EntryScreen(page: PageProps) {
       className={styles.page}
     >
       <EntryNavigation navigation={navigation} current="entry" />
-      <DropPlace onTake={entries.add} />
+      <DropPlace isSmall={reviews.length > 0} onTake={entries.add} />
       {entered && confirmed.has(entered.of.id) ? (
         <EnteredNotice
           key={entered.of.at}

@@ -40,7 +40,7 @@ export function ProposalList(props: ProposalListProps) {
   const { language } = useTexts()
   return (
     <section aria-label={words.review.label}>
-      <p className={styles.note}>{words.review.keys}</p>
+      <p className={`${styles.note} ${styles.keys}`}>{words.review.keys}</p>
       {parts.map(({ part, of }) => {
         const own = rows.filter(({ status }) => of.includes(status))
         if (own.length === 0) return null

@@ -11,12 +11,14 @@ export function reasonsOf(texts: Texts, row: Omit<ReviewRow, 'content'>): readon
   const { proposal, status, odd, lacks } = row
   const { review } = entryTexts[texts.language]
   const isOfKind = status === 'folded' || (status === 'open' && proposal.kind !== 'achieved')
-  const told = [
-    ...(isOfKind ? [bilingual(texts, entryKinds[proposal.kind]!)] : []),
+  const why = [
     ...lacks.map((lack) => review.lacks[lack]),
     ...odd.map((each) => oddityText(texts, each)),
     ...proposal.problems.filter((code) => !saidOtherwise.has(code)).flatMap((code) => noteText(texts, code)),
   ]
+  // That it is not clear is said where nothing says why.
+  const saysKind = isOfKind && (proposal.kind !== 'unclear' || why.length === 0)
+  const told = [...(saysKind ? [bilingual(texts, entryKinds[proposal.kind]!)] : []), ...why]
   // What no rule has said the readers have.
   return told.length > 0 || status !== 'open' ? told : proposal.problems.flatMap((code) => noteText(texts, code))
 }
