@@ -109,7 +109,6 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
   return (
     <>
       {work.notKept ? <Notice urgency="alert" title={words.notKept[work.notKept]} /> : null}
-      <NameField name={work.name} waiting={work.waiting} onChange={takeName} />
       <div className={styles.outcome}>
         <p>{words.summary({ confirmed: work.confirmed, held: work.held.length })}</p>
         {work.held.length > 0 ? (
@@ -118,6 +117,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
           </button>
         ) : null}
         <TemplateButton index={index} question={sheet} entered={work.drafts} say={setSaid} />
+        <NameField name={work.name} waiting={work.waiting} onChange={takeName} />
       </div>
       <output className={styles.said}>{said}</output>
       <TypingGrid
