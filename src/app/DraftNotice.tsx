@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter'
 import type { PublishedIndex } from '../contract/catalogue-file.ts'
 import { useWorkspace } from '../data/use-workspace.ts'
 import { readWorkspace } from '../data/workspace.ts'
@@ -6,6 +7,7 @@ import { standingDrafts } from '../domain/with-drafts.ts'
 import { draftTexts } from '../i18n/draft-texts.ts'
 import { numberText } from '../i18n/number-text.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
+import { routePatterns } from '../navigation/route.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
@@ -16,11 +18,12 @@ interface DraftNoticeProps {
   readonly publishing: string
 }
 
-/** Says above every page that it shows figures nobody else sees, and hides or shows them. */
+/** Says above a page that it shows figures nobody else sees, and hides or shows them. */
 export function DraftNotice({ index, isShown, publishing }: DraftNoticeProps) {
   const texts = useTexts()
   const words = draftTexts[texts.language]
   const workspace = useWorkspace()
+  const [path] = useLocation()
   if (isShown && workspace.status === 'refused') {
     return (
       <Notice
@@ -33,8 +36,10 @@ export function DraftNotice({ index, isShown, publishing }: DraftNoticeProps) {
     )
   }
   const count = standingDrafts(workspace, index).byKey.size
+  // The pages on which they come in say themselves which they are, and hold them against what is published.
+  const isAboutThem = path === routePatterns.entry || path.startsWith(`${routePatterns.entry}/`)
   // While what shows them is on its way they are neither.
-  if (count === 0 || (isShown && !index.drafts)) return null
+  if (count === 0 || (isShown && (isAboutThem || !index.drafts))) return null
   const said = numberText(texts.language, count)
   return (
     <Notice

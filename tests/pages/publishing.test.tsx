@@ -38,7 +38,7 @@ test('each figure stands beside what is published, and what moves with them is t
   expect(textOf(await rowOf('Số xã đạt chuẩn nông thôn mới'))).toContain('14/15 xã (93,3%)15/15 xã (100%)điều chỉnh')
   expect(textOf(await rowOf('Số xã đạt chuẩn nông thôn mới nâng cao'))).toContain('không đổi')
   expect(screen.getByText('Sẽ công bố: 1 số mới, 1 số điều chỉnh.')).toBeVisible()
-  const moved = screen.getByRole('region', { name: 'Có đúng như mong đợi không?' })
+  const moved = screen.getByRole('region', { name: 'Thay đổi kéo theo' })
   expect(textOf(moved)).toMatch(/Số xã đạt chuẩn nông thôn mới, Tỉnh Bình Phước \(70\), Quý I\/2024: .* → /)
 })
 
