@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { workspaceFlag } from '../../src/data/workspace-flag.ts'
 import { dropImports, presentWorkspace, readWorkspace, saveImport } from '../../src/data/workspace.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { FigureImport, ImportId } from '../../src/domain/draft-figure.ts'
@@ -51,6 +52,7 @@ afterEach(async () => {
   localStorage.clear()
 })
 
+const shown = /^Đang hiện cả 1 số liệu chưa công bố/
 const page = '/chi-so/reception.turns?dia-ban=692&ky=2024-Q1'
 
 test('a figure that is not published stands everywhere in place of the published one, and is marked', async () => {
@@ -71,6 +73,19 @@ test('is hidden and shown again by one press, and the other figures stay', async
   expect(textOf(screen.getByRole('main'))).toContain('73 lượt; chưa công bố')
 })
 
+test.each(['/nhap/cong-bo', '/nhap/soat-so-lieu'])(
+  'is told on %s only where it is hidden: the page is about such figures, held against the published ones',
+  async (path) => {
+    workspaceFlag.write('hidden')
+    const { user } = await openPage(`${path}?dia-ban=692&ky=2024-Q1`)
+    const hidden = await screen.findByText('Máy này có 1 số liệu chưa công bố, đang ẩn.')
+    await user.click(screen.getByRole('button', { name: 'Hiện số liệu chưa công bố' }))
+    await waitFor(() => expect(hidden).not.toBeInTheDocument())
+    await act(async () => void (await readWorkspace()))
+    expect(screen.queryByText(shown)).toBeNull()
+  },
+)
+
 test('is taken back while a page is open', async () => {
   await openPage(page)
   await screen.findByText(/Đang hiện cả 1 số liệu/)
@@ -78,8 +93,6 @@ test('is taken back while a page is open', async () => {
   expect(screen.queryByText(/chưa công bố, chỉ có trên máy này/)).toBeNull()
   expect(textOf(screen.getByRole('main'))).toContain('Quý I/2024: 71 lượt')
 })
-
-const shown = /^Đang hiện cả 1 số liệu chưa công bố/
 
 test('figures of this computer whose program does not come are said to be lacking, not to be shown, and come when they are asked for again', async () => {
   network.isCut = true

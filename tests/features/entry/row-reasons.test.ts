@@ -18,6 +18,12 @@ test('what is said only nearly says so, with what to do', () => {
   expect(reasons({ kind: 'unclear' })).toEqual([{ status: 'open', reasons: ['chưa rõ'] }])
 })
 
+test('what says why it is not clear is told without saying that it is not clear', () => {
+  expect(reasons({ kind: 'unclear', problems: ['contradicted'] })).toEqual([
+    { status: 'open', reasons: ['báo cáo có hai số khác nhau'] },
+  ])
+})
+
 test.each((Object.keys(entryKinds) as EntryKind[]).filter((kind) => kind !== 'achieved'))(
   'a figure that is %s says why it is asked or left out',
   (kind) => {
