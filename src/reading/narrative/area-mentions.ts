@@ -44,8 +44,9 @@ const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> =
 }
 const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
 const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
+/** More than two blanks part the columns of a letterhead. */
 const namedPattern = new RegExp(
-  String.raw`(?<![\p{L}])(?<kind>${kindSource})(?:\.\s?|\s+)(?<name>(?:Đường|Đội|Khu|Lộ)\s+\d{1,2}(?!\d|[.,/]\d|\s*%)|${word}(?:\s+(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
+  String.raw`(?<![\p{L}])(?<kind>${kindSource})(?:\.\s?| {1,2})(?<name>(?:Đường|Đội|Khu|Lộ)\s+\d{1,2}(?!\d|[.,/]\d|\s*%)|${word}(?: {1,2}(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
   'gu',
 )
 const bodies: readonly string[] = ['Ủy', 'Uỷ', 'Đoàn', 'Đội', 'Hội']
@@ -75,7 +76,7 @@ function capitalKinds(text: string): string {
 
 /** A heading in capitals as it would stand in a text: "HUYỆN LỘC NINH" as "huyện Lộc Ninh". */
 function spokenCapitals(text: string): string {
-  return text.replaceAll(/(?<![\p{L}])(?:\p{Lu}{2,}|\p{Lu})(?:[ -]+\p{Lu}+)+(?![\p{L}])/gu, (run) => {
+  return text.replaceAll(/(?<![\p{L}])(?:\p{Lu}{2,}|\p{Lu})(?:(?: {1,2}| ?- ?)\p{Lu}+)+(?![\p{L}])/gu, (run) => {
     if (run.length < 5) return run
     const titled = run.replaceAll(/\p{Lu}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase())
     return titled.replaceAll(
@@ -95,6 +96,8 @@ function provinceNamed(name: string): NamedArea | undefined {
 function namedArea(kindText: string, name: string): NamedArea | undefined {
   const [kind, rank] = kinds[kindText.toLowerCase()] ?? []
   if (kind === undefined || rank === undefined) return undefined
+  // "cấp huyện 51 lượt": only quarters, wards and villages are called by numbers.
+  if (/^\d/.test(name) && !/^(?:Quận|Phường|Thôn|Ấp|Bản)$/u.test(kind)) return undefined
   if (kind === 'Thành phố' && centralCities.includes(name)) return { name: `Thành phố ${name}`, rank: 'province' }
   return { name: `${kind} ${name}`, rank }
 }

@@ -1,6 +1,7 @@
 import { lexicon } from './lexicon.ts'
 import type { CompiledPhrase } from './compiled-phrases.ts'
 import { type NumberMention, numberMentions } from './number-mentions.ts'
+import { numberWordsSource } from './number-words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import { timeMentions } from './time-mentions.ts'
 import { type TextSpan, isIn, spansOf, withoutSpans } from './text-span.ts'
@@ -134,7 +135,10 @@ function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: numb
     const end = Math.min(...[stop, part?.start ?? -1].filter((place) => place >= 0), zone.length)
     // "374/449 xã, 831 thôn, bản đạt chuẩn": the words stand behind the last of several.
     const isListed = /^[\s,]*(?:và\s*)?$/u.test(zone.slice(0, end)) && end === zone.length && mention !== undefined
-    if (!isListed || slots[next]!.isCounted) return nounEnd + end
+    // "mười xã trên tổng số mười hai xã đạt chuẩn"
+    const isOf =
+      end === zone.length && mention !== undefined && /^\s*(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(zone)
+    if (!isOf && (!isListed || slots[next]!.isCounted)) return nounEnd + end
   }
   return text.length
 }
@@ -200,15 +204,26 @@ function fitOf(
   return fits.sort((a, b) => b.score - a.score)[0]
 }
 
+/** "đạt 93,3% (" before a fraction */
+const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+)?\s*%\s*\(\s*$/iu
+/** A line that begins with a name and a colon: "+ NTM nâng cao: " */
+const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
+
+const isWhole = (pattern: RegExp, text: string): boolean =>
+  spansOf(pattern, text).some(({ start, end }) => start === 0 && end === text.length)
+
 /** Whether the words before a number name the indicator as a label: "Số xã đạt chuẩn nông thôn mới: ". */
-function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, left: string): boolean {
+function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, text: string): boolean {
+  const left = text.replace(shareBefore, ' ')
+  if (bareLabel.test(left) && isWhole(behind, left.replace(bareLabel, '$<name>'))) return true
   const noun = spansOf(countedAnywhere, left).at(-1)
   if (noun === undefined || left.length - noun.start > 140) return false
   const label = left.slice(noun.start)
   const said = [...spansOf(behind, label), ...spansOf(before, left.slice(Math.max(0, noun.start - 40)))]
   if (said.length === 0) return false
   const isNamed =
-    /(?:số|tổng|lượng|công tác|kết quả)\s+(?:\p{L}+\s+){0,5}$/iu.test(left.slice(0, noun.start)) || /:\s*$/u.test(left)
+    /(?:số|tổng|lượng|công tác|kết quả|tỷ lệ)\s+(?:\p{L}+\s+){0,5}$/iu.test(left.slice(0, noun.start)) ||
+    /:\s*$/u.test(left)
   if (!isNamed) return false
   const ends = [
     noun.end - noun.start,
@@ -330,6 +345,12 @@ function isExcepted({ except, before, behind, context }: CompiledPhrase, near: s
   return made !== undefined && isIn(except, made) && isIn(before, made)
 }
 
+/** "31 trường đạt chuẩn quốc gia trên tổng số ", "mười xã trên " */
+const ofAll = new RegExp(
+  String.raw`(?:\d|\)|(?<!\p{L})${numberWordsSource})\s*(?:\p{L}+\s+){0,7}(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$`,
+  'iu',
+)
+
 /** Whether a number is what others are of: "trong tổng số 72 trường", "(…)/tổng số 190 xã", "trên 15 xã". */
 function baseOf(
   text: string,
@@ -337,15 +358,11 @@ function baseOf(
   isNamed: boolean,
 ): 'behind' | 'before' | undefined {
   if (mention.second !== undefined) return undefined
-  const left = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const left = text.slice(Math.max(0, mention.start - 70), mention.start)
   if (/[\p{L})]\s*\/\s*(?:tổng\s+(?:số\s+)?)?$/u.test(left)) {
     return phrases.some(({ phrase }) => phrase.after !== undefined) ? undefined : 'behind'
   }
-  if (
-    /(?:\d|\))\s*(?:\p{L}+\s+){0,4}(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(left) &&
-    (isCounted || /tổng|số/iu.test(left))
-  )
-    return 'behind'
+  if (ofAll.test(left) && (isCounted || /tổng|số/iu.test(left))) return 'behind'
   return /(?:trong|trên)\s+(?:tổng\s+)?số\s+$/iu.test(left) && isCounted && !isNamed ? 'before' : undefined
 }
 

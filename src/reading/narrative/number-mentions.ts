@@ -12,7 +12,8 @@ export interface NumberMention extends TextSpan {
 
 const digitsSource = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d{1,2})?`
 const free = String.raw`(?<![\p{L}\d]|\d[.,/-])`
-const ended = String.raw`(?![\d\p{L}]|[.,/-]\d|[-/]\p{Lu})`
+/** A word may be glued to a number ("31sản phẩm"), a unit of one or two letters is no word ("100km"). */
+const ended = String.raw`(?!\d|\p{Lu}|\p{Ll}{1,2}(?!\p{L})|[.,/-]\d|[-/]\p{Lu})`
 const numberPattern = new RegExp(
   String.raw`${free}(?<n>${digitsSource})(?:(?:\s*/\s*(?:tổng số\s+)?|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?<second>${digitsSource}))?(?<percent>\s*%)?(?:(?<thousand>\s+(?:ngàn|nghìn))(?![\p{L}]))?${ended}`,
   'gu',

@@ -23,6 +23,7 @@ function sourceOf(phrase: string): string {
   return source.replaceAll(/(?<=[-–—,/\]])(?=[\p{L}(])/gu, String.raw`\s*`)
 }
 
+const wordEnd = String.raw`(?![\p{L}\p{N}])`
 const compiled = new Map<string, RegExp>()
 
 /**
@@ -33,11 +34,13 @@ export function phrasePattern(phrases: readonly string[], flags = 'giu'): RegExp
   const key = `${flags} ${phrases.join('|')}`
   const known = compiled.get(key)
   if (known) return known
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map(sourceOf)
-  const pattern =
-    phrases.length === 0
-      ? /(?!)/giu
-      : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, flags)
+  // Behind a mark ("số người:") the next word may follow at once.
+  const sources = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => sourceOf(phrase) + (/[\p{L}\p{N}*]$/u.test(phrase) ? wordEnd : ''))
+  // What is sought at one place may be glued to the number before it: "31sản phẩm".
+  const wordStart = flags.includes('y') ? String.raw`(?<!\p{L})` : String.raw`(?<![\p{L}\p{N}])`
+  const pattern = phrases.length === 0 ? /(?!)/giu : new RegExp(`${wordStart}(?:${sources.join('|')})`, flags)
   compiled.set(key, pattern)
   return pattern
 }

@@ -1,3 +1,5 @@
+import { repairedSpelling } from './repaired-spelling.ts'
+
 const oldTones: Readonly<Record<string, string>> = Object.fromEntries(
   (['oa', 'oe', 'uy'] as const).flatMap((pair) =>
     ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => [
@@ -10,10 +12,10 @@ const newTonePattern = new RegExp(String.raw`(?<![qQ])(?:${Object.keys(oldTones)
 
 /**
  * A text as the rules read it, of the same length as its composed (NFC) spelling, so that places agree: every blank a plain
- * one, digits as ASCII, tones where most put them ("hoà" as "hòa", "uỷ" as "ủy").
+ * one, digits as ASCII, tones where most put them ("hoà" as "hòa", "uỷ" as "ủy"), slips of spelling mended.
  */
 export function plainText(composed: string): string {
-  return composed
+  return repairedSpelling(composed)
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
     .replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, ' ')
     .replaceAll(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff_10 + 48))

@@ -1,6 +1,7 @@
 import { phrasePattern } from './phrase-pattern.ts'
 import { lexicon } from './lexicon.ts'
 import { isIn } from './text-span.ts'
+import { brokenLine, withLinesJoined } from './joined-lines.ts'
 
 /** A sentence of a report. */
 export interface Sentence {
@@ -55,7 +56,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
   let number = 0
   let isBelow = false
   let isPlanned = false
-  for (const line of text.split('\n')) {
+  for (const joined of withLinesJoined(text).split('\n')) {
+    const line = joined.replaceAll(brokenLine, ' ')
     const begins = offset
     offset += line.length + 1
     if (line.trim() === '') continue
@@ -76,6 +78,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       }
       from = end
     }
+    number += joined.split(brokenLine).length - 1
   }
   return sentences
 }

@@ -73,7 +73,8 @@ export function statementKind(
   // "nông thôn mới có 05 xã" has no "mới có".
   const unnamed = withoutSpans(left, spansOf(candidate.phrase.context ?? candidate.phrase.behind, left))
   if (beforeNew.test(unnamed) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
-  if (isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others)) return 'sub-total'
+  if (isOfRest(candidate) || isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others))
+    return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
 }
@@ -95,13 +96,17 @@ function lastClauseOf(left: string): string {
   return left.slice((bounds.at(-1)?.index ?? -1) + 1)
 }
 
+/** "Kế hoạch 06 xã; thực hiện 05 xã": behind the half-stop what was done is told. */
+const planBeforeResult =
+  /^.*;\s*(?=(?:kết quả\s+)?thực hiện(?!\p{L})|kết quả(?!\p{L})|đến nay|trong (?:quý|kỳ|tháng)(?!\p{L}))/iu
+
 function plannedKind(
   left: string,
   clause: string,
   sentence: Sentence,
   candidate: FigureCandidate,
 ): StatementKind | undefined {
-  const plain = withoutNoTargets(left)
+  const plain = withoutNoTargets(left).replace(planBeforeResult, '')
   const aim = lastOf(patterns.target, plain)
   const guess = lastOf(patterns.forecast, plain)
   const reached = lastOf(patterns.achieved, plain)
@@ -130,6 +135,10 @@ function isEarlier(left: string, clause: string, { words, phrase }: FigureCandid
   const isOwn = spansOf(phrase.behind, words)[0]?.start === words.length - words.trimStart().length
   return !isOwn && /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
 }
+
+/** "12 sản phẩm 3 sao khác": what is left when others have been named. */
+const isOfRest = ({ words }: FigureCandidate): boolean =>
+  /^[^,;.:()\d]*(?:\d sao)?\s*(?<!\p{L})khác(?!\p{L})/iu.test(words)
 
 /** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */
 function isPart(candidate: FigureCandidate, clause: string, text: string): boolean {

@@ -32,6 +32,12 @@ describe('the kind of a statement', () => {
     ['Lãnh đạo tiếp 12 lượt công dân.', 'reception.turns 12 sub-total'],
     ['Cùng kỳ năm 2023 tiếp 66 lượt công dân.', 'reception.turns 66 previous-period'],
     ['Số tiếp công dân giảm 46 lượt tiếp công dân.', 'reception.turns 46 difference'],
+    ['Đã công nhận hạt điều 4 sao và 12 sản phẩm OCOP khác.', 'ocop.products 12 sub-total'],
+    [
+      'Tỷ lệ giải quyết đơn thư: Kế hoạch trên 90%; trong quý giải quyết 18/20 đơn thuộc thẩm quyền.',
+      'petitions.resolved 18 achieved',
+    ],
+    ['Kế hoạch cả năm trên 90%; giải quyết 18/20 đơn thuộc thẩm quyền.', 'petitions.resolved 18 target'],
     ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
     ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
   ])('%s', (text, statement) => {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readNarrative } from '../../../src/reading/narrative/read-narrative.ts'
+import { binhPhuocPackage } from '../reading-package.ts'
+
+const known = await binhPhuocPackage()
+const head = 'Huyện Lộc Ninh: kết quả quý I/2024\n\n'
+const achieved = (text: string) =>
+  readNarrative(head + text, known)
+    .filter(({ kind }) => kind === 'achieved')
+    .map(({ indicator, value, denominator }) => `${indicator} ${value}${denominator ? `/${denominator}` : ''}`)
+
+describe('the figures of a sentence', () => {
+  test.each([
+    [
+      'Lũy kế có 31sản phẩm OCOP được công nhận,gồm 22sản phẩm 3 sao và 9sản phẩm 4 sao.',
+      ['ocop.products 31', 'ocop.star3 22', 'ocop.star4 9'],
+    ],
+    ['Trong quý tiếp 96lượt công dân/117người.', ['reception.turns 96', 'reception.people 117']],
+    ['Tiếp công dân: số lượt tiếp:35 lượt.', ['reception.turns 35']],
+    ['Toàn huyện có mười xã trên tổng số mười hai xã đạt chuẩn nông thôn mới.', ['rural.ntm 10/12']],
+    ['Toàn huyện có 10 xã trên tổng số 12 xã đạt chuẩn nông thôn mới.', ['rural.ntm 10/12']],
+    ['Có 186 trường học đạt chuẩn quốc gia trên tổng số 430 trường.', ['schools.standard 186/430']],
+    ['- Xã đạt chuẩn NTM: đạt 93,3% (14/15 xã), tăng 01 xã so với quý IV/2023.', ['rural.ntm 14/15']],
+    ['Tỷ lệ xã đạt chuẩn nông thôn mới đạt 93,3% (14/15 xã).', ['rural.ntm 14/15']],
+    ['+ NTM nâng cao: 03/10 xã', ['rural.ntm_advanced 3/10']],
+    ['1. NTM: 09/10 xã', ['rural.ntm 9/10']],
+    ['OCOP: 27 sp (3 sao: 22 sp, 4 sao: 05 sp)', ['ocop.products 27', 'ocop.star3 22', 'ocop.star4 5']],
+    ['Tiếp công dân: Tổng số lượt tiếp:35 lượt;số người:41 người.', ['reception.turns 35', 'reception.people 41']],
+  ])('%s', (text, figures) => {
+    expect(achieved(text)).toEqual(figures)
+  })
+})
