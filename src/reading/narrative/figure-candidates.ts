@@ -1,10 +1,10 @@
 import { lexicon } from './lexicon.ts'
 import type { CompiledPhrase } from './compiled-phrases.ts'
+import { isOfOther, labelFit, onlyConnectors, topicFit, topicOf } from './label-fit.ts'
 import { type NumberMention, numberMentions } from './number-mentions.ts'
 import { numberWordsSource } from './number-words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
-import { timeMentions } from './time-mentions.ts'
-import { type TextSpan, isIn, spansOf, withoutSpans } from './text-span.ts'
+import { type TextSpan, isIn, isWithin, spansOf, withoutBrackets } from './text-span.ts'
 
 /** A number of a sentence that counts what an indicator counts. */
 export interface FigureCandidate extends TextSpan {
@@ -33,11 +33,6 @@ interface Slot {
   readonly isCounted: boolean
 }
 
-const connector = String.raw`(?:\s|[:\-–,]|${phrasePattern(lexicon.connectors).source})*`
-const onlyConnectors = new RegExp(`^${connector}$`, 'iu')
-/** "của huyện Cái Bè", "toàn tỉnh" within a label. */
-const ofArea =
-  /(?<![\p{L}])(?:(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?|(?:toàn|cả)\s+\p{L}+(?:\s+(?:phố|xã|trấn|khu))?)(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
 /** How many letters away from a number words still name it. */
 const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
@@ -48,17 +43,6 @@ const standards = phrasePattern(lexicon.standards)
 /** Says of things before their name that they are to become so, or that they did. */
 const aims = phrasePattern([...lexicon.target, 'xây dựng', 'thực hiện'])
 const reached = phrasePattern(['đạt', 'được công nhận', 'hoàn thành'])
-
-/** Blots out what stands in brackets, place for place. */
-export function withoutBrackets(text: string): string {
-  return text.replaceAll(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
-}
-
-/** Blots out the times of a label: "Số sản phẩm OCOP tính đến 30/6/2024: ". */
-function withoutTimes(label: string): string {
-  const anyYear = 2000
-  return withoutSpans(label, timeMentions(label, anyYear))
-}
 
 function longestCounted(
   text: string,
@@ -154,15 +138,12 @@ interface Fit {
   readonly reach: number
 }
 
-function isWithin(inner: TextSpan, outer: TextSpan): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
-}
-
 /** What stands around a number, and whether the words behind it end at the next one. */
 interface Around {
   readonly left: string
   readonly right: string
   readonly isNumberNext: boolean
+  readonly topic: string
   /** Whether what a phrase counts is named somewhere before it. */
   readonly isNounSaid: (phrase: CompiledPhrase) => boolean
 }
@@ -177,7 +158,7 @@ interface Said {
 function fitOf(
   phrase: CompiledPhrase,
   slot: Slot,
-  { left, right, isNumberNext, isNounSaid }: Around,
+  { left, right, isNumberNext, topic, isNounSaid }: Around,
   said: Said,
 ): Fit | undefined {
   const fits: Fit[] = []
@@ -201,36 +182,9 @@ function fitOf(
   const isLabelled = !slot.isCounted && verb?.end === left.trimEnd().length && left.trimEnd().endsWith(':')
   if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
+  const noun = slot.nounEnd - slot.mention.end
+  if (slot.isCounted && topicFit(phrase, topic, left, right.slice(noun))) fits.push({ phrase, score: 2, reach: 0 })
   return fits.sort((a, b) => b.score - a.score)[0]
-}
-
-/** "đạt 93,3% (" before a fraction */
-const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+)?\s*%\s*\(\s*$/iu
-/** A line that begins with a name and a colon: "+ NTM nâng cao: " */
-const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
-
-const isWhole = (pattern: RegExp, text: string): boolean =>
-  spansOf(pattern, text).some(({ start, end }) => start === 0 && end === text.length)
-
-/** Whether the words before a number name the indicator as a label: "Số xã đạt chuẩn nông thôn mới: ". */
-function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, text: string): boolean {
-  const left = text.replace(shareBefore, ' ')
-  if (bareLabel.test(left) && isWhole(behind, left.replace(bareLabel, '$<name>'))) return true
-  const noun = spansOf(countedAnywhere, left).at(-1)
-  if (noun === undefined || left.length - noun.start > 140) return false
-  const label = left.slice(noun.start)
-  const said = [...spansOf(behind, label), ...spansOf(before, left.slice(Math.max(0, noun.start - 40)))]
-  if (said.length === 0) return false
-  const isNamed =
-    /(?:số|tổng|lượng|công tác|kết quả|tỷ lệ)\s+(?:\p{L}+\s+){0,5}$/iu.test(left.slice(0, noun.start)) ||
-    /:\s*$/u.test(left)
-  if (!isNamed) return false
-  const ends = [
-    noun.end - noun.start,
-    ...spansOf(behind, label).map(({ end }) => end),
-    ...spansOf(parts, label).map(({ end }) => end),
-  ]
-  return onlyConnectors.test(withoutTimes(withoutBrackets(label).slice(Math.max(...ends))).replace(ofArea, ' '))
 }
 
 /** The part of a stretch that speaks of one number: from the last comma on, or up to the next one. */
@@ -240,17 +194,19 @@ const firstClause = (right: string): string => /^[^,;:(]*/u.exec(right)![0]
 
 /**
  * The numbers of a sentence that concern an indicator. `surroundings` is what is said around it, for words that mean an
- * indicator only there.
+ * indicator only there; `heading` the line above that names what is counted.
  */
 export function figureCandidates(
   text: string,
   phrases: readonly CompiledPhrase[],
   surroundings: string,
+  heading = '',
 ): readonly FigureCandidate[] {
   const known = phrases.filter(({ context }) => context === undefined || isIn(context, surroundings))
   if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có)/iu.test(text)) return []
   const slots = slotsOf(text, known)
   const bare = withoutBrackets(text)
+  const topic = topicOf(text, heading)
   const found: FigureCandidate[] = []
   let wholeOfNext: Slot | undefined
   for (const [index, slot] of slots.entries()) {
@@ -280,7 +236,7 @@ export function figureCandidates(
     }
     const isNounSaid = ({ countedAnywhere }: CompiledPhrase): boolean =>
       isIn(countedAnywhere, text.slice(0, mention.start))
-    const around = { left, right, isNumberNext: /^\d/u.test(text.slice(end)), isNounSaid }
+    const around = { left, right, topic, isNumberNext: /^\d/u.test(text.slice(end)), isNounSaid }
     const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, around, said) ?? [])
     const near = `${lastClause(left)} ${text.slice(mention.end, nounEnd)}${firstClause(right.slice(nounEnd - mention.end))}`
     const named = near.replaceAll(owners, ' ').replaceAll(standards, ' ')
@@ -288,7 +244,8 @@ export function figureCandidates(
     const rank = ({ score, phrase }: Fit): number => score + phrase.depth * 0.9
     const best = [...sound].sort((a, b) => rank(b) - rank(a))[0]
     const pair = pairFit(text, slot, previous)
-    const chosen = pair ?? best?.phrase
+    const same = sameAsBefore(text, slot, previous)
+    const chosen = pair ?? same ?? best?.phrase
     const words = { wordsEnd: Math.max(nounEnd, end), words: text.slice(nounEnd, end) }
     if (chosen === undefined) {
       const other = fits[0]
@@ -297,10 +254,10 @@ export function figureCandidates(
       }
       continue
     }
-    const score = pair ? (previous?.score ?? 1) : best!.score
+    const score = pair || same ? (previous?.score ?? 1) : best!.score
     const clauseEnd = nounEnd - mention.end + firstClause(right.slice(nounEnd - mention.end)).length
     const reaches = said.behind.filter(({ end: reach }) => reach <= clauseEnd).map((span) => span.end)
-    const namedEnd = pair ? nounEnd : Math.max(nounEnd, mention.end + Math.max(best!.reach, ...reaches))
+    const namedEnd = pair || same ? nounEnd : Math.max(nounEnd, mention.end + Math.max(best!.reach, ...reaches))
     const own = { ...figureOf(slot, chosen), ...words, namedEnd, score, isOther: false }
     const turns =
       chosen.phrase.after === undefined || mention.second === undefined
@@ -337,12 +294,10 @@ function figureOf(
 }
 
 /** Whether words beside a number make it another object, or brackets behind it say of what it is made. */
-function isExcepted({ except, before, behind, context }: CompiledPhrase, near: string, text: string): boolean {
-  const own = [before, behind, ...(context ? [context] : [])].flatMap((pattern) => spansOf(pattern, near))
-  // "tiếp nhận" within "tiếp nhận giải quyết" is no exception where the longer is the phrase itself.
-  if (spansOf(except, near).some((span) => !own.some((each) => isWithin(span, each)))) return true
+function isExcepted(phrase: CompiledPhrase, near: string, text: string): boolean {
+  if (isOfOther(phrase, near)) return true
   const made = /^\s*\((?<inside>[^()]*\d[^()]*)\)/u.exec(text)?.groups?.['inside']
-  return made !== undefined && isIn(except, made) && isIn(before, made)
+  return made !== undefined && isIn(phrase.except, made) && isIn(phrase.before, made)
 }
 
 /** "31 trường đạt chuẩn quốc gia trên tổng số ", "mười xã trên " */
@@ -386,6 +341,15 @@ function isNamedItself(
     const between = clause.slice(0, name.start)
     return !isIn(aims, between) && (!isOfAll || between.trim() === '' || isIn(reached, between))
   })
+}
+
+/** "năm 2020 có 6/15 xã đạt chuẩn, đến nay con số này đã tăng lên 13/15 xã" */
+function sameAsBefore(text: string, slot: Slot, previous: FigureCandidate | undefined): CompiledPhrase | undefined {
+  if (previous === undefined || !slot.isCounted || !countsSame(previous.phrase, slot)) return undefined
+  const between = text.slice(previous.end, slot.mention.start)
+  return /(?:con số|số)\s+(?:này|đó)(?:\s+\p{L}+){0,4}\s+(?:lên|còn|là|đạt)\s*$/iu.test(between)
+    ? previous.phrase
+    : undefined
 }
 
 /** People right after visits: "71 lượt công dân với 98 người", "1.428 lượt/1.636 lượt người". */

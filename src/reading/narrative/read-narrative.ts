@@ -124,11 +124,13 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
   const phrases = compiledPhrases(known.phrases, known.indicators)
   const found: Found[] = []
   let carried: ToldTime | undefined
+  let heading = ''
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence
     const times = timeMentions(text, frame.year)
     const around = sentences.slice(Math.max(0, index - 4), index + 2).map((each) => each.text)
-    const candidates = figureCandidates(text, phrases, [frame.title, ...around].join('\n'))
+    const candidates = figureCandidates(text, phrases, [frame.title, ...around].join('\n'), heading)
+    if (candidates.length === 0 && sentence.isHeading) heading = text
     const mentions = candidates.length === 0 ? [] : areaMentions(text, frame.names)
     const kinds = new Map<FigureCandidate, StatementKind | undefined>()
     for (const [place, candidate] of candidates.entries()) {
@@ -150,7 +152,7 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
     }
     const kindsSaid = [...kinds.values()]
     const isAside = kindsSaid.length > 0 && kindsSaid.every((kind) => kind !== undefined && asides.has(kind))
-    if (!isAside && !sentence.isPlanned) carried = lastingTime(text, times) ?? carried
+    if (!isAside && !sentence.isPlanned) carried = lastingTime(text, times, frame.published) ?? carried
   }
   return found
 }
@@ -159,10 +161,16 @@ function foundFigures(sentences: readonly Sentence[], frame: ReportFrame, known:
 const asides: ReadonlySet<StatementKind> = new Set(['target', 'forecast', 'previous-period', 'another-object'])
 
 /** The last time of a sentence that holds for what follows: not the one of a plan or of a part ("Riêng quý III, …"). */
-function lastingTime(text: string, times: readonly TimeMention[]): ToldTime | undefined {
-  return ownTimes(text, times)
-    .filter(({ time, start, end }) => time !== undefined && !isPlanOrPart(text, start, end))
-    .at(-1)?.time
+function lastingTime(
+  text: string,
+  times: readonly TimeMention[],
+  published: ToldTime | undefined,
+): ToldTime | undefined {
+  const last = ownTimes(text, times)
+    .filter(({ start, end }) => !isPlanOrPart(text, start, end))
+    .at(-1)
+  // "năm 2020 có 6 xã, đến nay 13 xã": what follows is of now.
+  return last && (last.time ?? published)
 }
 
 /** The last time of which a figure is told as it was: a plan is for later, and makes no figure an earlier one. */

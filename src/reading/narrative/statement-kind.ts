@@ -1,9 +1,9 @@
-import { type FigureCandidate, withoutBrackets } from './figure-candidates.ts'
+import type { FigureCandidate } from './figure-candidates.ts'
 import { lexicon } from './lexicon.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import type { StatementKind } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
-import { isIn, spansOf, withoutSpans } from './text-span.ts'
+import { isIn, spansOf, withoutBrackets, withoutSpans } from './text-span.ts'
 
 const patterns = {
   achieved: phrasePattern(lexicon.achieved),

@@ -26,3 +26,13 @@ export function isIn(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0
   return isFound
 }
+
+/** Blots out what stands in brackets, place for place. */
+export function withoutBrackets(text: string): string {
+  return text.replaceAll(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
+}
+
+/** Whether a stretch lies in a longer one. */
+export function isWithin(inner: TextSpan, outer: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}

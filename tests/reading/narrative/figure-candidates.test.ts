@@ -25,6 +25,25 @@ describe('the figures of a sentence', () => {
     ['+ NTM nâng cao: 03/10 xã', ['rural.ntm_advanced 3/10']],
     ['1. NTM: 09/10 xã', ['rural.ntm 9/10']],
     ['OCOP: 27 sp (3 sao: 22 sp, 4 sao: 05 sp)', ['ocop.products 27', 'ocop.star3 22', 'ocop.star4 5']],
+    [
+      'Chỉ tiêu xã đạt chuẩn nông thôn mới: Kế hoạch 06 xã; thực hiện đến nay 05/08 xã, đạt 83,3% kế hoạch.',
+      ['rural.ntm 5/8'],
+    ],
+    [
+      'Chỉ tiêu trường đạt chuẩn quốc gia: Nghị quyết đề ra 15/33 trường; đến nay có 12/33 trường, còn thiếu 03 trường.',
+      ['schools.standard 12/33'],
+    ],
+    ['II. Sản phẩm OCOP\nCó 14 sản phẩm, gồm:', ['ocop.products 14']],
+    ['II. Sản phẩm OCOP\nCó 14 sản phẩm dự hội chợ.', []],
+    ['Sản phẩm OCOP: duy trì 09 sản phẩm, trong đó có 02 sản phẩm 4 sao.', ['ocop.products 9', 'ocop.star4 2']],
+    [
+      'Năm 2020 huyện có 6/15 xã đạt chuẩn nông thôn mới, đến nay con số này đã tăng lên 13/15 xã.',
+      ['rural.ntm 13/15'],
+    ],
+    [
+      'Số lượt tiếp công dân: 73; số đơn tiếp nhận: 66; số đơn đã giải quyết: 52.',
+      ['reception.turns 73', 'petitions.received 66', 'petitions.resolved 52'],
+    ],
     ['Tiếp công dân: Tổng số lượt tiếp:35 lượt;số người:41 người.', ['reception.turns 35', 'reception.people 41']],
   ])('%s', (text, figures) => {
     expect(achieved(text)).toEqual(figures)

@@ -16,3 +16,10 @@ test('a count behind “cấp huyện” is no name', () => {
     'Huyện Lộc Ninh: kết quả quý I/2024\n\nTrong kỳ đã tiếp 84 lượt công dân (cấp huyện 51 lượt, cấp xã 33 lượt).'
   expect(areaOf(text)).toBe('Huyện Lộc Ninh')
 })
+
+test('what follows “đến nay” is of the day of the report, and of no year told before it', () => {
+  const text =
+    'Bù Đăng nỗ lực xây dựng nông thôn mới\nThứ sáu, 28/03/2025\n\nNăm 2020, huyện Bù Đăng có 6/15 xã đạt chuẩn nông thôn mới, đến nay có 13/15 xã đạt chuẩn nông thôn mới. Huyện có 4 xã đạt chuẩn nông thôn mới nâng cao.'
+  const periods = readNarrative(text, known).map(({ value, period }) => `${value} ${period}`)
+  expect(periods).toEqual(['6 2020', '13 2025-03', '4 2025-03'])
+})

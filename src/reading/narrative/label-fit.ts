@@ -1,0 +1,68 @@
+import type { CompiledPhrase } from './compiled-phrases.ts'
+import { lexicon } from './lexicon.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+import { isIn, isWithin, spansOf, withoutBrackets, withoutSpans } from './text-span.ts'
+import { timeMentions } from './time-mentions.ts'
+
+const connector = String.raw`(?:\s|[:\-–,]|${phrasePattern(lexicon.connectors).source})*`
+export const onlyConnectors = new RegExp(`^${connector}$`, 'iu')
+/** "của huyện Cái Bè", "toàn tỉnh" within a label. */
+const ofArea =
+  /(?<![\p{L}])(?:(?:của|trên địa bàn|tại|ở|trong)\s+(?:toàn\s+)?[\p{L}][^,;:]{0,40}?|(?:toàn|cả)\s+\p{L}+(?:\s+(?:phố|xã|trấn|khu))?)(?=\s(?:là|có|đạt|hiện|được|lên)\s|\s*:|\s*$)/iu
+/** Blots out the times of a label: "Số sản phẩm OCOP tính đến 30/6/2024: ". */
+function withoutTimes(label: string): string {
+  const anyYear = 2000
+  return withoutSpans(label, timeMentions(label, anyYear))
+}
+
+/** "đạt 93,3% (" before a fraction */
+const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+)?\s*%\s*\(\s*$/iu
+/** A line that begins with a name and a colon: "+ NTM nâng cao: " */
+const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
+
+const isWhole = (pattern: RegExp, text: string): boolean =>
+  spansOf(pattern, text).some(({ start, end }) => start === 0 && end === text.length)
+
+/** Whether the words before a number name the indicator as a label: "Số xã đạt chuẩn nông thôn mới: ". */
+export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, text: string): boolean {
+  const left = text.replace(shareBefore, ' ')
+  if (bareLabel.test(left) && isWhole(behind, left.replace(bareLabel, '$<name>'))) return true
+  const noun = spansOf(countedAnywhere, left).at(-1)
+  if (noun === undefined || left.length - noun.start > 140) return false
+  const label = left.slice(noun.start)
+  const said = [...spansOf(behind, label), ...spansOf(before, left.slice(Math.max(0, noun.start - 40)))]
+  if (said.length === 0) return false
+  const isNamed =
+    /(?:số|tổng|lượng|công tác|kết quả|tỷ lệ)\s+(?:\p{L}+\s+){0,5}$/iu.test(left.slice(0, noun.start)) ||
+    /:[^:]*$/u.test(left)
+  if (!isNamed) return false
+  const ends = [
+    noun.end - noun.start,
+    ...spansOf(behind, label).map(({ end }) => end),
+    ...spansOf(parts, label).map(({ end }) => end),
+  ]
+  return onlyConnectors.test(withoutTimes(withoutBrackets(label).slice(Math.max(...ends))).replace(ofArea, ' '))
+}
+
+/** What a plan and its result are called within an entry: "Kế hoạch 06 xã; thực hiện 05/08 xã". */
+const steps = phrasePattern(['kế hoạch', 'nghị quyết', 'đề ra', 'giao', 'thực hiện', 'kết quả'])
+
+/** What a sentence opens with, and else the heading above it: "Chỉ tiêu xã đạt chuẩn nông thôn mới: …". */
+export function topicOf(text: string, heading: string): string {
+  return /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?<topic>[^\d:]{1,120}):/u.exec(text)?.groups?.['topic'] ?? heading
+}
+
+/** Whether words make it another object; "thôn" within "nông thôn mới" is the phrase itself. */
+export function isOfOther({ except, before, behind, context }: CompiledPhrase, text: string): boolean {
+  const own = [before, behind, ...(context ? [context] : [])].flatMap((pattern) => spansOf(pattern, text))
+  return spansOf(except, text).some((span) => !own.some((each) => isWithin(span, each)))
+}
+
+/** Whether the topic names what is counted, and nothing but a step of the plan stands before the number. */
+export function topicFit(phrase: CompiledPhrase, topic: string, left: string, right: string): boolean {
+  if (!isIn(phrase.behind, topic) || isOfOther(phrase, topic)) return false
+  const before = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':')) + 1)
+  return (
+    onlyConnectors.test(withoutTimes(before).replaceAll(steps, ' ')) && /^\s*(?:[.,;:()]|gồm|trong đó|$)/iu.test(right)
+  )
+}
