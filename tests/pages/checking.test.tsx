@@ -1,13 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { checkTask } from '../../src/features/checking/check-task.ts'
-import type { CheckingTask } from '../../src/features/checking/checking-messages.ts'
+import type { CheckingAnswer, CheckingTask } from '../../src/features/checking/checking-messages.ts'
+import type { ToldBeside } from '../../src/features/told-beside.ts'
 import { openPage, textOf } from '../support/render-app.tsx'
 
 /** Does in the page what a worker does beside it. */
 class WorkerInPage extends EventTarget {
   postMessage(task: CheckingTask): void {
-    void checkTask(task, (data) => this.dispatchEvent(new MessageEvent('message', { data })))
+    void checkTask(task, (answer) => {
+      const data: ToldBeside<CheckingAnswer> = { answer }
+      this.dispatchEvent(new MessageEvent('message', { data }))
+    })
   }
   terminate(): void {
     // Nothing runs on.
@@ -27,7 +31,7 @@ const drop = (...files: readonly File[]): void => {
   fireEvent.drop(area, { dataTransfer: { files, items: [], types: ['Files'] } })
 }
 const told = async (name: string): Promise<void> => {
-  await screen.findByRole('heading', { name: `Kết quả soát ${name}` }, { timeout: 20_000 })
+  await screen.findByRole('heading', { name: `Kết quả soát ${name}` })
 }
 
 test('a document of which no number could be held against anything is not said to agree', async () => {
