@@ -206,6 +206,10 @@ describe('on paper', () => {
     ['/so-sanh/ho-so?ky=2024-Q2', 'Hồ sơ so sánh: Huyện Lộc Ninh'],
     ['/?dia-ban=70&ky=2024-Q2', 'Tỉnh Bình Phước – Quý II/2024'],
     ['/nop-bao-cao?ky=2024-Q2', 'Theo dõi nộp báo cáo – Quý II/2024'],
+    ['/nhap', 'Nhập số liệu'],
+    ['/nhap/nhap-so?linh-vuc=ocop&ky=2024-Q2', 'Nhập số: OCOP, Quý II/2024'],
+    ['/nhap/cong-bo', 'Công bố số liệu'],
+    ['/nhap/soat-so-lieu', 'Soát số liệu'],
   ])('%s has its headline and no controls', async (path, title) => {
     const page = await lookAt(path)
     await page.emulateMedia({ media: 'print' })
@@ -229,6 +233,20 @@ describe('on paper', () => {
     expect(scroll).toBe(0)
     const chart = await page.getByRole('application').locator('svg').first().boundingBox()
     expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThanOrEqual(700)
+  })
+})
+
+describe('what is typed on paper', () => {
+  test('is a whole table within the sheet', async () => {
+    const page = await lookAt('/nhap/nhap-so?linh-vuc=rural&dia-ban=692&ky=2024-Q1')
+    await page.emulateMedia({ media: 'print' })
+    // A sheet between its margins, at the size of letters on paper.
+    await page.setViewportSize({ width: 700, height: 1000 })
+    const beyond = await page.getByRole('grid').evaluate((grid) => {
+      const region = grid.parentElement!
+      return [region.scrollHeight - region.clientHeight, Math.max(0, grid.getBoundingClientRect().right - 700)]
+    })
+    expect(beyond).toEqual([0, 0])
   })
 })
 
