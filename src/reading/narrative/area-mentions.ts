@@ -133,7 +133,9 @@ export function namesIn(text: string): KnownNames {
 }
 
 /** The name without what follows it: a person ("huyện Lộc Ninh Hồ Quang Khánh"). */
-function nameWithin(kind: string, name: string, known: KnownNames): string {
+function nameWithin(kind: string, full: string, known: KnownNames): string {
+  // "XÃ BÙ ĐĂNG - BÁO CÁO QUÝ IV": but for provinces and cities a dash ends the name.
+  const name = /^(?:tỉnh|thành phố|TP)$/iu.test(kind) ? full : full.replace(/\s+[-–]\s.*$/u, '')
   const words = name.split(/\s+/)
   for (let length = 1; length < words.length; length += 1) {
     const part = words.slice(0, length).join(' ')

@@ -106,7 +106,9 @@ function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slo
 /** Where the words behind a number end: before the next number, a half-stop or the parts. `bare` has no brackets. */
 function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: number): number {
   const { nounEnd } = slots[index]!
-  const inBrackets = isBracketed(text, nounEnd)
+  // "100% số xã (10/10 xã) đạt chuẩn": the words stand behind the brackets of a share.
+  const isShare = /%[^%()]{0,12}\($/u.test(text.slice(0, slots[index]!.mention.start)) && text[nounEnd] === ')'
+  const inBrackets = isBracketed(text, nounEnd) && !isShare
   const seen = inBrackets ? text : bare
   for (let next = index + 1; next <= slots.length; next += 1) {
     const mention = slots[next]?.mention
@@ -121,7 +123,7 @@ function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: numb
     const isListed = /^[\s,]*(?:và\s*)?$/u.test(zone.slice(0, end)) && end === zone.length && mention !== undefined
     // "mười xã trên tổng số mười hai xã đạt chuẩn"
     const isOf =
-      end === zone.length && mention !== undefined && /^\s*(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(zone)
+      end === zone.length && mention !== undefined && /^\s*(?:\/|trên\s|trong\s)\s*(?:tổng\s+)?(?:số\s+)?$/iu.test(zone)
     if (!isOf && (!isListed || slots[next]!.isCounted)) return nounEnd + end
   }
   return text.length
@@ -166,8 +168,12 @@ function fitOf(
   const behind = spansOf(phrase.behind, right).find(isOwn(said.behind))
   const between = right.slice(0, behind?.start ?? 0)
   // "tiếp nhận 09 đơn, đã giải quyết xong 07/09 đơn": what stands right before the next number names that one.
+  // So does a verb: "48 đơn thuộc thẩm quyền đã giải quyết 41 đơn".
   const isOfNext =
-    behind !== undefined && isNumberNext && between.includes(',') && onlyConnectors.test(right.slice(behind.end))
+    behind !== undefined &&
+    isNumberNext &&
+    (between.includes(',') || spansOf(phrase.before, right).some(({ end }) => end === behind.end)) &&
+    onlyConnectors.test(right.slice(behind.end))
   if (slot.isCounted && behind !== undefined && !isOfNext) {
     const commas = between.split(',').length - 1
     fits.push({ phrase, score: 3 - Math.min(1, between.trim().length / 120) - 0.8 * commas, reach: behind.end })
@@ -190,6 +196,9 @@ function fitOf(
 /** The part of a stretch that speaks of one number: from the last comma on, or up to the next one. */
 const lastClause = (left: string): string =>
   left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('('), left.lastIndexOf(':')) + 1)
+/** "Tổng số đơn phải giải quyết" of a number behind the colon. */
+const labelBefore = (left: string): string =>
+  /:\s*$/u.test(left) ? /[^;:(]*$/u.exec(left.replace(/:\s*$/u, ''))![0] : ''
 const firstClause = (right: string): string => /^[^,;:(]*/u.exec(right)![0]
 
 /**
@@ -240,7 +249,11 @@ export function figureCandidates(
     const fits = candidates.flatMap((phrase) => fitOf(phrase, slot, around, said) ?? [])
     const near = `${lastClause(left)} ${text.slice(mention.end, nounEnd)}${firstClause(right.slice(nounEnd - mention.end))}`
     const named = near.replaceAll(owners, ' ').replaceAll(standards, ' ')
-    const sound = fits.filter(({ phrase }) => !isExcepted(phrase, named, text.slice(nounEnd)))
+    const label = labelBefore(left)
+    const sound = fits.filter(({ phrase }) => {
+      const isLabel = isIn(phrase.countedAnywhere, label)
+      return !isExcepted(phrase, isLabel ? `${label} ${named}` : named, text.slice(nounEnd))
+    })
     const rank = ({ score, phrase }: Fit): number => score + phrase.depth * 0.9
     const best = [...sound].sort((a, b) => rank(b) - rank(a))[0]
     const pair = pairFit(text, slot, previous)
@@ -347,6 +360,11 @@ function isNamedItself(
 function sameAsBefore(text: string, slot: Slot, previous: FigureCandidate | undefined): CompiledPhrase | undefined {
   if (previous === undefined || !slot.isCounted || !countsSame(previous.phrase, slot)) return undefined
   const between = text.slice(previous.end, slot.mention.start)
+  // "số xã nâng cao tăng từ 04 xã (năm 2023) lên 07 xã"
+  const isRise =
+    /(?<!\p{L})từ\s+$/iu.test(text.slice(0, previous.start)) &&
+    /^\s*\p{L}*\s*lên\s+$/iu.test(withoutBrackets(between).replaceAll(/\s+/g, ' '))
+  if (isRise) return previous.phrase
   return /(?:con số|số)\s+(?:này|đó)(?:\s+\p{L}+){0,4}\s+(?:lên|còn|là|đạt)\s*$/iu.test(between)
     ? previous.phrase
     : undefined

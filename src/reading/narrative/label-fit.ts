@@ -47,6 +47,10 @@ export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhr
 /** What a plan and its result are called within an entry: "Kế hoạch 06 xã; thực hiện 05/08 xã". */
 const steps = phrasePattern(['kế hoạch', 'nghị quyết', 'đề ra', 'giao', 'thực hiện', 'kết quả'])
 
+/** "hết 9 tháng, huyện mới đạt 14/15 xã" */
+const whoAndWhen =
+  /(?<!\p{L})(?:hết\s+\d+\s+tháng|(?:toàn\s+)?(?:tỉnh|thành phố|thị xã|huyện|xã|phường|địa phương))(?!\p{L})/giu
+
 /** What a sentence opens with, and else the heading above it: "Chỉ tiêu xã đạt chuẩn nông thôn mới: …". */
 export function topicOf(text: string, heading: string): string {
   return /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?<topic>[^\d:]{1,120}):/u.exec(text)?.groups?.['topic'] ?? heading
@@ -63,6 +67,7 @@ export function topicFit(phrase: CompiledPhrase, topic: string, left: string, ri
   if (!isIn(phrase.behind, topic) || isOfOther(phrase, topic)) return false
   const before = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':')) + 1)
   return (
-    onlyConnectors.test(withoutTimes(before).replaceAll(steps, ' ')) && /^\s*(?:[.,;:()]|gồm|trong đó|$)/iu.test(right)
+    onlyConnectors.test(withoutTimes(before).replaceAll(steps, ' ').replaceAll(whoAndWhen, ' ')) &&
+    /^\s*(?:[.,;:()]|gồm|trong đó|$)/iu.test(right)
   )
 }

@@ -98,7 +98,7 @@ function lastClauseOf(left: string): string {
 
 /** "Kế hoạch 06 xã; thực hiện 05 xã": behind the half-stop what was done is told. */
 const planBeforeResult =
-  /^.*;\s*(?=(?:kết quả\s+)?thực hiện(?!\p{L})|kết quả(?!\p{L})|đến nay|trong (?:quý|kỳ|tháng)(?!\p{L}))/iu
+  /^.*;\s*(?=(?:kết quả\s+)?thực hiện(?!\p{L})|kết quả(?!\p{L})|đến nay|hết (?:\d+ tháng|quý)|trong (?:quý|kỳ|tháng)(?!\p{L}))/iu
 
 function plannedKind(
   left: string,

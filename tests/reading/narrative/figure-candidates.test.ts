@@ -44,6 +44,16 @@ describe('the figures of a sentence', () => {
       'Số lượt tiếp công dân: 73; số đơn tiếp nhận: 66; số đơn đã giải quyết: 52.',
       ['reception.turns 73', 'petitions.received 66', 'petitions.resolved 52'],
     ],
+    ['Số sản phẩm OCOP được chứng nhận từ 3 sao trở lên là 26.', ['ocop.products 26']],
+    ['Có 73 xã/86 xã đạt chuẩn NTM, chiếm 84,88%.', ['rural.ntm 73/86']],
+    ['Huyện đã có 100% số xã (10/10 xã) đạt chuẩn nông thôn mới.', ['rural.ntm 10/10']],
+    ['Số xã đạt chuẩn nông thôn mới tăng từ 10 xã (năm 2023) lên 12 xã.', ['rural.ntm 12']],
+    ['Nhận 176 đơn; trong 48 đơn thuộc thẩm quyền đã giải quyết 41 đơn, đạt 85,4%.', ['petitions.resolved 41/48']],
+    ['Tổng số đơn khiếu nại, tố cáo phải giải quyết : 104 đơn.', []],
+    [
+      'Về nông thôn mới: Nghị quyết giao có 15/15 xã đạt chuẩn; hết 3 tháng, huyện mới đạt 14/15 xã, còn xã Lộc Phú.',
+      ['rural.ntm 14/15'],
+    ],
     ['Tiếp công dân: Tổng số lượt tiếp:35 lượt;số người:41 người.', ['reception.turns 35', 'reception.people 41']],
   ])('%s', (text, figures) => {
     expect(achieved(text)).toEqual(figures)

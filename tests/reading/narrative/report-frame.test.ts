@@ -23,3 +23,19 @@ test('what follows “đến nay” is of the day of the report, and of no year 
   const periods = readNarrative(text, known).map(({ value, period }) => `${value} ${period}`)
   expect(periods).toEqual(['6 2020', '13 2025-03', '4 2025-03'])
 })
+
+test('a dash ends the name of a commune in capitals, not that of a city', () => {
+  const text = 'XÃ BÙ ĐĂNG - BÁO CÁO QUÝ IV/2025\nTrường đạt chuẩn quốc gia: 7/11 trường'
+  expect(areaOf(text)).toBe('Xã Bù Đăng')
+  expect(
+    areaOf('THÀNH PHỐ PHAN RANG - THÁP CHÀM\nBáo cáo kết quả quý IV năm 2024\nCó 7/11 trường đạt chuẩn quốc gia.'),
+  ).toBe('Thành phố Phan Rang - Tháp Chàm')
+})
+
+test('turns and petitions are read below the name of an inspectorate, without “công dân”', () => {
+  const text = 'THANH TRA HUYỆN LỘC NINH\nBÁO CÁO CÔNG TÁC QUÝ II NĂM 2025\nQuý II/2025: tiếp 72 lượt/80 người.'
+  expect(readNarrative(text, known).map(({ indicator, value }) => `${indicator} ${value}`)).toEqual([
+    'reception.turns 72',
+    'reception.people 80',
+  ])
+})
