@@ -58,8 +58,14 @@ test('a folder, or a file that was moved, is named, and the next file is checked
   ).toBeVisible()
   expect(screen.getByText('Mỗi lần soát một tệp; chưa soát 1 tệp còn lại.')).toBeVisible()
   expect(screen.getByText('Số cũ 1')).toBeVisible()
+  // What is published leads to its page, named once.
+  const wrong = within(screen.getByRole('region', { name: 'Số cần xem lại' }))
+  const subject = 'Xã nông thôn mới, Huyện Lộc Ninh, Quý I/2024'
+  expect(wrong.getAllByText(subject, { exact: false })).toHaveLength(1)
+  expect(wrong.getByRole('link', { name: subject }).parentElement).toHaveTextContent(`Đã công bố: ${subject}: 14/15 xã`)
+  expect(screen.queryByText(/^Thả báo cáo/)).toBeNull()
   drop(fileOf('xa.txt', `${title}\nToàn huyện có 14/15 xã đạt chuẩn nông thôn mới.`))
-  await screen.findByText('Khớp 1', {}, { timeout: 20_000 })
+  await screen.findByText('Khớp 1')
   expect(screen.queryByText(/^Không mở được/)).toBeNull()
 })
 
