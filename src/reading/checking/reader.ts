@@ -6,6 +6,7 @@ import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
 import type { Period } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import { type AreaMention, type KnownNames, areaMentions } from '../narrative/area-mentions.ts'
+import { phrasePattern } from '../narrative/phrase-pattern.ts'
 import { plainText } from '../narrative/plain-text.ts'
 import type { ReadingPackage } from '../narrative/read-narrative.ts'
 import { headingMatcher } from '../proposals/match-heading.ts'
@@ -31,6 +32,8 @@ export interface ClaimReader {
   ) => readonly (AreaMention & { readonly known: Area | undefined })[]
   /** The indicator whose own phrase a number stands in: "giải quyết … vụ việc thuộc thẩm quyền". */
   readonly indicatorOfPhrase: (left: string, right: string) => SaidIndicator | undefined
+  /** The words that name parts of what an indicator counts: turns "thường xuyên", schools "mầm non". */
+  readonly partsOf: (said: SaidIndicator) => RegExp
   /** All units in which something is counted, lower case. */
   readonly units: ReadonlySet<string>
 }
@@ -79,6 +82,8 @@ export function claimReader(
         ...mention,
         known: mention.area && areaOfName(mention.area.name, period, near),
       })),
+    partsOf: ({ id }) =>
+      phrasePattern(phrases.filter(({ indicator }) => indicator === id).flatMap(({ parts }) => parts)),
     indicatorOfPhrase: phraseReader(catalogue.indicators),
     units: new Set(catalogue.indicators.map(({ unit }) => unit.vi.toLowerCase())),
   }

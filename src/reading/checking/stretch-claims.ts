@@ -4,6 +4,7 @@ import type { KnownNames } from '../narrative/area-mentions.ts'
 import { lexicon } from '../narrative/lexicon.ts'
 import { type NumberMention, numberMentions } from '../narrative/number-mentions.ts'
 import { phrasePattern } from '../narrative/phrase-pattern.ts'
+import { isIn } from '../narrative/text-span.ts'
 import { ownTimes } from '../narrative/statement-time.ts'
 import { timeMentions } from '../narrative/time-mentions.ts'
 import type { Claim, ClaimContext, ClaimRole, Nearly, SaidIndicator, SaidNumber } from './claim.ts'
@@ -249,8 +250,14 @@ function roleOf(facts: RoleFacts): ClaimRole | undefined {
   const unit = reader.indicatorOf(indicator)?.unit.vi.toLowerCase() ?? ''
   const isCounted = behind.trimStart().toLowerCase().startsWith(unit.split('/')[0]!)
   const isBracketed = /\(\s*$/u.test(left) && /^\s*[;)]/u.test(behind)
+  if (isCounted && isOfPart(left, behind, reader.partsOf(indicator))) return 'unsure'
   if (isCell || isCounted || isBracketed) return 'figure'
   return isStatement(facts) ? 'other' : undefined
+}
+
+/** Whether the words beside a number name a part of what is published whole: "thường xuyên 40 lượt", "27 trường mầm non". */
+function isOfPart(left: string, behind: string, parts: RegExp): boolean {
+  return isIn(parts, /[^\d,;:(]*$/u.exec(left)![0]) || isIn(parts, /^[^\d,;:()]*/u.exec(behind)![0])
 }
 
 function percentRole(left: string, behind: string, last: Said | undefined, context: ClaimContext): ClaimRole {

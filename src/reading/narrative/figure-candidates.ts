@@ -31,6 +31,8 @@ interface Slot {
   readonly nounEnd: number
   readonly phrases: readonly CompiledPhrase[]
   readonly isCounted: boolean
+  /** Whether what stands behind it is counted by no indicator: "lên 3 bậc". */
+  readonly isOfElse?: true
 }
 
 /** How many letters away from a number words still name it. */
@@ -39,6 +41,7 @@ const partWords = phrasePattern(lexicon.parts)
 /** "của 47 chủ thể" */
 const owners = new RegExp(String.raw`(?<!\p{L})của\s+\d[\d.]*\s+(?:${phrasePattern(lexicon.owners).source})`, 'giu')
 
+const elseCounted = new RegExp(String.raw`^\s*(?:${phrasePattern(lexicon.elseCounted).source})`, 'iu')
 const standards = phrasePattern(lexicon.standards)
 /** Says of things before their name that they are to become so, or that they did. */
 const aims = phrasePattern([...lexicon.target, 'xây dựng', 'thực hiện'])
@@ -62,9 +65,9 @@ function longestCounted(
   return best.length === 0 ? undefined : { nounEnd, phrases: best }
 }
 
-/** "chưa có" says a number where what is counted and its name follow right away: "chưa có xã NTM kiểu mẫu". */
+/** "chưa có" says a number where what is counted and its name follow right away, "chưa có xã NTM kiểu mẫu", or are the label of it. */
 function nones(text: string): readonly NumberMention[] {
-  return spansOf(/(?<!\p{L})chưa có(?!\p{L})/giu, text).map((span) => ({
+  return spansOf(/(?<!\p{L})(?:chưa|không) có(?!\p{L})/giu, text).map((span) => ({
     ...span,
     value: 0,
     isPercent: false,
@@ -97,9 +100,15 @@ function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slo
       if (labels.some(({ start, end }) => start <= mention.start && mention.end <= end)) return []
       const gap = /^\s*(?:\([^()]{0,40}\)\s*)?(?:số\s+)?/u.exec(text.slice(mention.end))![0].length
       const counted = longestCounted(text, mention.end + gap, phrases)
-      if (mention.value === 0 && mention.isWord && !(counted && isNoneOf(text, counted))) return []
+      const isNone = mention.value === 0 && mention.isWord
+      // "Xã NTM kiểu mẫu: chưa có."
+      const isAlone = /:\s*$/u.test(text.slice(0, mention.start)) && /^\s*(?:[.;,)]|$)/u.test(text.slice(mention.end))
+      if (isNone && isAlone) return [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
+      if (isNone && !(counted && isNoneOf(text, counted))) return []
       if (counted !== undefined) return [{ mention, ...counted, isCounted: true }]
-      return mention.isWord ? [] : [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
+      if (mention.isWord) return []
+      const isOfElse = elseCounted.test(text.slice(mention.end)) ? { isOfElse: true as const } : {}
+      return [{ mention, nounEnd: mention.end, phrases: [], isCounted: false, ...isOfElse }]
     })
 }
 
@@ -169,11 +178,13 @@ function fitOf(
   const between = right.slice(0, behind?.start ?? 0)
   // "tiếp nhận 09 đơn, đã giải quyết xong 07/09 đơn": what stands right before the next number names that one.
   // So does a verb: "48 đơn thuộc thẩm quyền đã giải quyết 41 đơn".
+  const rest = behind && right.slice(behind.end)
   const isOfNext =
-    behind !== undefined &&
+    rest !== undefined &&
     isNumberNext &&
-    (between.includes(',') || spansOf(phrase.before, right).some(({ end }) => end === behind.end)) &&
-    onlyConnectors.test(right.slice(behind.end))
+    (between.includes(',')
+      ? onlyConnectors.test(rest)
+      : rest.trim() === '' && spansOf(phrase.before, right).some(({ end }) => end === behind?.end))
   if (slot.isCounted && behind !== undefined && !isOfNext) {
     const commas = between.split(',').length - 1
     fits.push({ phrase, score: 3 - Math.min(1, between.trim().length / 120) - 0.8 * commas, reach: behind.end })
@@ -212,7 +223,8 @@ export function figureCandidates(
   heading = '',
 ): readonly FigureCandidate[] {
   const known = phrases.filter(({ context }) => context === undefined || isIn(context, surroundings))
-  if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có)/iu.test(text)) return []
+  if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có|không có)/iu.test(text))
+    return []
   const slots = slotsOf(text, known)
   const bare = withoutBrackets(text)
   const topic = topicOf(text, heading)
@@ -238,7 +250,7 @@ export function figureCandidates(
     )
     const left = text.slice(from, mention.start)
     const right = (isBracketed(text, mention.start) ? text : bare).slice(mention.end, Math.min(end, nounEnd + farthest))
-    const candidates = slot.isCounted ? slot.phrases : known
+    const candidates = slot.isCounted ? slot.phrases : slot.isOfElse ? [] : known
     const said = {
       before: candidates.flatMap((phrase) => spansOf(phrase.before, left)),
       behind: candidates.flatMap(({ behind }) => spansOf(behind, right)),

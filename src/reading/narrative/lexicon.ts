@@ -67,6 +67,9 @@ export const lexicon = {
   /** Whose things are counted; how many they are is no figure of the things. */
   owners: words(`
     chủ thể|cơ sở|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|công ty|hộ|đơn vị`),
+  /** Behind a number: it counts what no indicator does, whatever label stands before it. */
+  elseCounted: words(`
+    bậc|hạng|vị trí|lần|điểm|tiêu chí|năm|tháng|ngày|triệu|tỷ|nghìn đồng|đồng|ha|km|hộ`),
   /** By which rules something was judged; says nothing of what is counted. */
   standards: words(`
     theo bộ tiêu chí|theo tiêu chí|theo chuẩn|bộ tiêu chí`),

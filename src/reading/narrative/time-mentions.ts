@@ -73,6 +73,13 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
         : monthsOfYear(known, monthWords[groups['n']!.toLowerCase()] ?? Number(groups['n'])),
     true,
   ],
+  // "hết 9 tháng, huyện có …": of the year of the report.
+  [
+    String.raw`${free}(?:hết|qua|sau)\s+(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,;.]|\s+(?:toàn|huyện|tỉnh|xã|phường|thành|thị))`,
+    ({ n }, known) =>
+      known === undefined ? undefined : monthsOfYear(known, monthWords[n!.toLowerCase()] ?? Number(n)),
+    true,
+  ],
   [
     String.raw`${upTo}${free}quý\s+(?<q>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)${yearBehind}`,
     (groups, known) => `${yearIn(groups, known)}-Q${quarters[groups['q']!.toLowerCase()]}`,

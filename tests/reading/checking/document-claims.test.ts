@@ -160,6 +160,18 @@ describe('a report of another hand', () => {
     expect(said(all)).toEqual(['14/15 agrees', '93% rounded', '27/46 contradicted'])
   })
 
+  test('is not blamed for the parts of a figure that is published whole', async () => {
+    const turns = 'Tổng 71 lượt tiếp công dân: thường xuyên 40 lượt, định kỳ 20 lượt, 11 lượt đột xuất.'
+    const schools = 'Có 19/46 trường đạt chuẩn quốc gia, trong đó 09 trường mầm non, tiểu học 06 trường.'
+    const kinds = await checkedText(`${title}${turns}\n${schools}`)
+    expect(said(kinds)).toEqual([
+      '71 agrees',
+      ...['40', '20', '11'].map((part) => `${part} unknown`),
+      '19/46 agrees',
+      ...['09', '06'].map((part) => `${part} unknown`),
+    ])
+  })
+
   test('with the figure of an earlier quarter is told which', async () => {
     const all = await checkedText(`${title}Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.`)
     expect(all[0]?.verdict).toMatchObject({ kind: 'outdated', published: { value: 14, denominator: 15 } })

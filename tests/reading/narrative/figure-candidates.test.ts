@@ -50,6 +50,8 @@ describe('the figures of a sentence', () => {
     ['Số xã đạt chuẩn nông thôn mới tăng từ 10 xã (năm 2023) lên 12 xã.', ['rural.ntm 12']],
     ['Nhận 176 đơn; trong 48 đơn thuộc thẩm quyền đã giải quyết 41 đơn, đạt 85,4%.', ['petitions.resolved 41/48']],
     ['Tổng số đơn khiếu nại, tố cáo phải giải quyết : 104 đơn.', []],
+    ['Xếp hạng 5/11 về số sản phẩm OCOP đạt từ 3 sao trở lên, lên 3 bậc so với cùng kỳ.', []],
+    ['Tiếp công dân: nhận 02 đơn kỳ trước chuyển sang, tăng 1 đơn so với cùng kỳ.', ['petitions.carried_over 2']],
     [
       'Về nông thôn mới: Nghị quyết giao có 15/15 xã đạt chuẩn; hết 3 tháng, huyện mới đạt 14/15 xã, còn xã Lộc Phú.',
       ['rural.ntm 14/15'],

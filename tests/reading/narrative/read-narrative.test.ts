@@ -111,6 +111,9 @@ describe('that there is none', () => {
       ['rural.ntm_model 2 target', 'rural.ntm_model 0 achieved'],
     ],
     ['Có 16 sản phẩm OCOP, chưa có sản phẩm 5 sao.', ['ocop.products 16 achieved', 'ocop.star5 0 achieved']],
+    ['Xã NTM kiểu mẫu: chưa có.', ['rural.ntm_model 0 achieved']],
+    ['- Số sản phẩm OCOP 5 sao: không có;', ['ocop.star5 0 achieved']],
+    ['Toàn huyện không có xã nông thôn mới kiểu mẫu.', ['rural.ntm_model 0 achieved']],
   ])('is read as nought: %s', (text, figures) => {
     expect(ofLocNinh(text)).toEqual(figures)
   })

@@ -31,7 +31,10 @@ describe('the times of a sentence', () => {
   test('are of the known year where they name none', () => {
     expect(timesOf('trong quý II', 2023)).toEqual(['2023-Q2'])
     expect(timesOf('6 tháng đầu năm', 2023)).toEqual(['2023-H1'])
+    expect(timesOf('hết 9 tháng, huyện mới đạt', 2024)).toEqual(['2024-9M'])
+    expect(timesOf('sau sáu tháng toàn tỉnh có', 2024)).toEqual(['2024-H1'])
     expect(timesOf('trong quý II')).toEqual([])
+    expect(timesOf('sau 3 tháng thi công', 2024)).toEqual([])
   })
 
   test('are not those of a stretch of years', () => {
