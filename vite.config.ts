@@ -19,6 +19,7 @@ process.env['TZ'] ??= 'Asia/Ho_Chi_Minh'
 const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.meta.dirname)
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
+const undoStubs = 'tests/support/undo-stubs.ts'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
@@ -64,7 +65,7 @@ export default defineConfig({
           exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
           isolate: false,
           pool: 'threads',
-          setupFiles: [consoleGuard],
+          setupFiles: [consoleGuard, undoStubs],
         },
       },
       {
@@ -85,7 +86,7 @@ export default defineConfig({
           exclude: [...lonely],
           isolate: false,
           pool: 'threads',
-          setupFiles: [consoleGuard, 'tests/support/page-setup.ts'],
+          setupFiles: [consoleGuard, undoStubs, 'tests/support/page-setup.ts'],
         },
       },
       {

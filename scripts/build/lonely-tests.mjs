@@ -1,8 +1,11 @@
 import { reachingTests } from './reaching-tests.mjs'
 
-/** What replaces a module, a global or the environment, or shares a store or a server with whoever comes next. */
+/**
+ * What replaces a module or assigns to a global or the environment, or shares a store or a server with whoever comes next.
+ * Stubs of Vitest's own are undone behind each file (tests/support/undo-stubs.ts).
+ */
 const replacing =
-  /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|useFakeTimers|resetModules)\(|\bglobalThis\.\w+ \??\??=|process\.env\[[^\]]+\] \??\??=|'fake-indexeddb\/auto'/
+  /\bvi\.(?:mock|doMock|resetModules)\(|\bglobalThis\.\w+ \??\??=|process\.env\[[^\]]+\] \??\??=|'fake-indexeddb\/auto'/
 
 /**
  * The unit and page tests that need modules and globals of their own, as paths from the root: what they replace must not meet others.

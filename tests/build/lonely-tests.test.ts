@@ -10,13 +10,15 @@ describe('the tests with modules and globals of their own', () => {
 
   test('are those that replace a module or a global, themselves or through what they import', () => {
     expect(lonely).toContain('tests/pages/loading.test.tsx')
-    // It stubs `fetch` in the server that it imports.
-    expect(readFileSync(join(root, 'tests/data/queries.test.ts'), 'utf8')).not.toContain('vi.stub')
-    expect(lonely).toContain('tests/data/queries.test.ts')
+    // It replaces modules through what it imports.
+    const claims = 'tests/reading/checking/document-claims.test.ts'
+    expect(readFileSync(join(root, claims), 'utf8')).not.toContain('vi.mock')
+    expect(lonely).toContain(claims)
+    expect(lonely).not.toContain('tests/ui/build-state.test.tsx')
   })
 
   test('are few of all', () => {
-    expect(lonely.length).toBeLessThan(45)
+    expect(lonely.length).toBeLessThan(38)
     expect(lonely).not.toContain('tests/domain/total.test.ts')
   })
 })

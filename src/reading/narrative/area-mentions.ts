@@ -44,9 +44,11 @@ const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> =
 }
 const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
 const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
+/** "huyện biên giới Bù Đốp" */
+const lying = String.raw`(?:(?:biên giới|miền núi|vùng cao|vùng sâu|vùng xa|trung du|anh hùng) )?`
 /** More than two blanks part the columns of a letterhead. */
 const namedPattern = new RegExp(
-  String.raw`(?<![\p{L}])(?<kind>${kindSource})(?:\.\s?| {1,2})(?<name>(?:Đường|Đội|Khu|Lộ)\s+\d{1,2}(?!\d|[.,/]\d|\s*%)|${word}(?: {1,2}(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
+  String.raw`(?<![\p{L}])(?<kind>${kindSource})(?:\.\s?| {1,2})${lying}(?<name>(?:Đường|Đội|Khu|Lộ)\s+\d{1,2}(?!\d|[.,/]\d|\s*%)|${word}(?: {1,2}(?:-\s+)?${word}){0,5}|\d{1,2}(?!\d|[.,/]\d|\s*(?:xã|%)))`,
   'gu',
 )
 const bodies: readonly string[] = ['Ủy', 'Uỷ', 'Đoàn', 'Đội', 'Hội']
@@ -67,11 +69,13 @@ const bareProvince = new RegExp(
   'gu',
 )
 
+const capitalKind = new RegExp(
+  String.raw`(?<![\p{L}])(?:Tỉnh|Thành phố|Thành Phố|Quận|Thị xã|Thị Xã|Huyện|Xã|Phường|Thị trấn|Thị Trấn|Đặc khu|Thôn|Ấp|Bản)(?=\s+${lying}\p{Lu})`,
+  'gu',
+)
+
 function capitalKinds(text: string): string {
-  return text.replaceAll(
-    /(?<![\p{L}])(?:Tỉnh|Thành phố|Thành Phố|Quận|Thị xã|Thị Xã|Huyện|Xã|Phường|Thị trấn|Thị Trấn|Đặc khu|Thôn|Ấp|Bản)(?=\s+\p{Lu})/gu,
-    (kind) => kind.toLowerCase(),
-  )
+  return text.replaceAll(capitalKind, (kind) => kind.toLowerCase())
 }
 
 /** A heading in capitals as it would stand in a text: "HUYỆN LỘC NINH" as "huyện Lộc Ninh". */

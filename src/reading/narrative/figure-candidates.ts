@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts'
 import type { CompiledPhrase } from './compiled-phrases.ts'
-import { isOfOther, labelFit, onlyConnectors, topicFit, topicOf } from './label-fit.ts'
-import { type NumberMention, numberMentions } from './number-mentions.ts'
+import { clauseFit, isOfOther, labelFit, onlyConnectors, topicFit, topicOf } from './label-fit.ts'
+import { type Slot, slotsOf } from './number-slots.ts'
 import { numberWordsSource } from './number-words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import { type TextSpan, isIn, isWithin, spansOf, withoutBrackets } from './text-span.ts'
@@ -25,92 +25,19 @@ export interface FigureCandidate extends TextSpan {
   readonly pairOf?: FigureCandidate
 }
 
-interface Slot {
-  readonly mention: NumberMention
-  /** Behind the counted words. */
-  readonly nounEnd: number
-  readonly phrases: readonly CompiledPhrase[]
-  readonly isCounted: boolean
-  /** Whether what stands behind it is counted by no indicator: "lên 3 bậc". */
-  readonly isOfElse?: true
-}
-
 /** How many letters away from a number words still name it. */
 const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
 /** "của 47 chủ thể" */
-const owners = new RegExp(String.raw`(?<!\p{L})của\s+\d[\d.]*\s+(?:${phrasePattern(lexicon.owners).source})`, 'giu')
+const owners = new RegExp(
+  String.raw`(?<!\p{L})(?:của\s+\d[\d.]*|các|những)\s+(?:${phrasePattern(lexicon.owners).source})`,
+  'giu',
+)
 
-const elseCounted = new RegExp(String.raw`^\s*(?:${phrasePattern(lexicon.elseCounted).source})`, 'iu')
 const standards = phrasePattern(lexicon.standards)
 /** Says of things before their name that they are to become so, or that they did. */
 const aims = phrasePattern([...lexicon.target, 'xây dựng', 'thực hiện'])
 const reached = phrasePattern(['đạt', 'được công nhận', 'hoàn thành'])
-
-function longestCounted(
-  text: string,
-  at: number,
-  phrases: readonly CompiledPhrase[],
-): Pick<Slot, 'nounEnd' | 'phrases'> | undefined {
-  let nounEnd = at
-  let best: CompiledPhrase[] = []
-  for (const phrase of phrases) {
-    phrase.counted.lastIndex = at
-    const match = phrase.counted.exec(text)
-    if (!match) continue
-    const end = at + match[0].length
-    if (end > nounEnd) [nounEnd, best] = [end, []]
-    if (end === nounEnd) best.push(phrase)
-  }
-  return best.length === 0 ? undefined : { nounEnd, phrases: best }
-}
-
-/** "chưa có" says a number where what is counted and its name follow right away, "chưa có xã NTM kiểu mẫu", or are the label of it. */
-function nones(text: string): readonly NumberMention[] {
-  return spansOf(/(?<!\p{L})(?:chưa|không) có(?!\p{L})/giu, text).map((span) => ({
-    ...span,
-    value: 0,
-    isPercent: false,
-    isWord: true,
-  }))
-}
-
-/** Whether a name follows what is counted, and nothing that is said of some of it: "chưa có xã NTM mới được công nhận". */
-function isNoneOf(text: string, { nounEnd, phrases }: Pick<Slot, 'nounEnd' | 'phrases'>): boolean {
-  const right = text.slice(nounEnd)
-  return phrases.some(({ behind }) => {
-    const [name] = spansOf(behind, right)
-    if (
-      name === undefined ||
-      !/^\s*(?:nào\s+)?(?:(?:được|đạt|chuẩn|công nhận|xếp hạng)\s+)*$/iu.test(right.slice(0, name.start))
-    )
-      return false
-    return /^(?:\s+nào)?\s*(?:[.;,)]|$)/iu.test(right.slice(name.end))
-  })
-}
-
-/** The numbers of a sentence with what they count, in its order. */
-function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slot[] {
-  const labels = phrases.flatMap(({ behind }) => spansOf(behind, text))
-  return [...numberMentions(text), ...nones(text)]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((mention): readonly Slot[] => {
-      if (mention.isPercent) return []
-      // The digit of "3 sao" counts nothing.
-      if (labels.some(({ start, end }) => start <= mention.start && mention.end <= end)) return []
-      const gap = /^\s*(?:\([^()]{0,40}\)\s*)?(?:số\s+)?/u.exec(text.slice(mention.end))![0].length
-      const counted = longestCounted(text, mention.end + gap, phrases)
-      const isNone = mention.value === 0 && mention.isWord
-      // "Xã NTM kiểu mẫu: chưa có."
-      const isAlone = /:\s*$/u.test(text.slice(0, mention.start)) && /^\s*(?:[.;,)]|$)/u.test(text.slice(mention.end))
-      if (isNone && isAlone) return [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
-      if (isNone && !(counted && isNoneOf(text, counted))) return []
-      if (counted !== undefined) return [{ mention, ...counted, isCounted: true }]
-      if (mention.isWord) return []
-      const isOfElse = elseCounted.test(text.slice(mention.end)) ? { isOfElse: true as const } : {}
-      return [{ mention, nounEnd: mention.end, phrases: [], isCounted: false, ...isOfElse }]
-    })
-}
 
 /** Where the words behind a number end: before the next number, a half-stop or the parts. `bare` has no brackets. */
 function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: number): number {
@@ -126,7 +53,10 @@ function zoneEnd(text: string, bare: string, slots: readonly Slot[], index: numb
     if (mention !== undefined && spansOf(owners, text).some((span) => isWithin(mention, span))) continue
     const zone = seen.slice(nounEnd, limit)
     const stop = zone.search(inBrackets ? /[;)]/u : /;|,\s*(?:nâng|đưa|qua đó|góp phần|trong khi|còn lại)(?![\p{L}])/iu)
-    const part = spansOf(partWords, zone)[0]
+    // "33 xã trong số đó là nâng cao" goes on speaking of the number.
+    const part = spansOf(partWords, zone).find(
+      ({ start, end }) => zone.slice(0, start).trim() !== '' || !/đó|này/iu.test(zone.slice(start, end)),
+    )
     const end = Math.min(...[stop, part?.start ?? -1].filter((place) => place >= 0), zone.length)
     // "374/449 xã, 831 thôn, bản đạt chuẩn": the words stand behind the last of several.
     const isListed = /^[\s,]*(?:và\s*)?$/u.test(zone.slice(0, end)) && end === zone.length && mention !== undefined
@@ -199,6 +129,7 @@ function fitOf(
   const isLabelled = !slot.isCounted && verb?.end === left.trimEnd().length && left.trimEnd().endsWith(':')
   if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
+  if (slot.isCounted && clauseFit(phrase, left)) fits.push({ phrase, score: 2.2, reach: 0 })
   const noun = slot.nounEnd - slot.mention.end
   if (slot.isCounted && topicFit(phrase, topic, left, right.slice(noun))) fits.push({ phrase, score: 2, reach: 0 })
   return fits.sort((a, b) => b.score - a.score)[0]

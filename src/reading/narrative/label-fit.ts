@@ -17,15 +17,27 @@ function withoutTimes(label: string): string {
 
 /** "đạt 93,3% (" before a fraction */
 const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+)?\s*%\s*\(\s*$/iu
+/** "Số xã nâng cao tăng từ 2 lên " 4 */
+const riseBefore = /(?<!\p{L})từ\s+\d+(?:\s+\p{L}+)?\s+lên\s*$/iu
+/** "; NTM nâng cao ", "riêng xã nông thôn mới nâng cao có " */
+const clauseLabel =
+  /^\s*(?:(?:riêng|trong đó|còn|về)\s+)?(?:số\s+)?(?:xã|trường|sản phẩm)?\s*(?:đạt\s+)?(?<name>.+?)\s*(?:có|là|đạt)?\s*$/iu
 /** A line that begins with a name and a colon: "+ NTM nâng cao: " */
 const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
+
+/** Whether what stands since the last comma is the name of what a counted number says. */
+export function clauseFit({ behind }: CompiledPhrase, left: string): boolean {
+  const clause = /[^,;:()]*$/u.exec(left)![0]
+  const name = clauseLabel.exec(clause)?.groups?.['name']
+  return name !== undefined && isWhole(behind, name)
+}
 
 const isWhole = (pattern: RegExp, text: string): boolean =>
   spansOf(pattern, text).some(({ start, end }) => start === 0 && end === text.length)
 
 /** Whether the words before a number name the indicator as a label: "Số xã đạt chuẩn nông thôn mới: ". */
 export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, text: string): boolean {
-  const left = text.replace(shareBefore, ' ')
+  const left = text.replace(shareBefore, ' ').replace(riseBefore, ' ')
   if (bareLabel.test(left) && isWhole(behind, left.replace(bareLabel, '$<name>'))) return true
   const noun = spansOf(countedAnywhere, left).at(-1)
   if (noun === undefined || left.length - noun.start > 140) return false
@@ -45,7 +57,7 @@ export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhr
 }
 
 /** What a plan and its result are called within an entry: "Kế hoạch 06 xã; thực hiện 05/08 xã". */
-const steps = phrasePattern(['kế hoạch', 'nghị quyết', 'đề ra', 'giao', 'thực hiện', 'kết quả'])
+const steps = phrasePattern(['kế hoạch', 'nghị quyết', 'đề ra', 'giao', 'thực hiện', 'kết quả', 'KH', 'TH'])
 
 /** "hết 9 tháng, huyện mới đạt 14/15 xã" */
 const whoAndWhen =

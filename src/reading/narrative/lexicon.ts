@@ -17,7 +17,7 @@ export const lexicon = {
     phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|đặt ra|đề ra|sẽ có|sẽ|theo lộ trình|lộ trình|đăng ký|dự kiến|đề nghị|
     đề xuất|nhiệm vụ năm|yêu cầu|tiềm năng|tham gia đánh giá|chuẩn bị|tập trung xây dựng|
     tập trung hoàn thành|quyết tâm|hướng tới|hướng đến|cần có|ít nhất|tối thiểu|giao|nghị quyết *đề ra|
-    có khả năng`),
+    có khả năng|KH`),
   /** Words of a plan that are none here. */
   noTarget: words(`
     mục tiêu quốc gia|chương trình mục tiêu|vượt *kế hoạch|vượt *mục tiêu|vượt *chỉ tiêu|vượt chỉ tiêu|
@@ -25,7 +25,7 @@ export const lexicon = {
     hoàn thành *mục tiêu|đạt kế hoạch|đạt chỉ tiêu|đạt mục tiêu|so với kế hoạch|so với chỉ tiêu|
     so với mục tiêu|sở kế hoạch|phòng tài chính - kế hoạch|tài chính - kế hoạch|kế hoạch và đầu tư|
     thực hiện kế hoạch|thực hiện mục tiêu|theo đề nghị|đơn đề nghị|kiến nghị, đề nghị|văn phòng đăng ký|
-    bàn giao|giao thông|giao dịch|giao lưu|giao ban|giao đất|được giao`),
+    đạt KH|so với KH|vượt KH|so KH|bàn giao|giao thông|giao dịch|giao lưu|giao ban|giao đất|được giao`),
   /** Says behind the number that it is not yet so. */
   notYet: words(`
     đăng ký|dự kiến|đề nghị|đề xuất|phấn đấu|đang hoàn thiện|đang hoàn tất|hoàn thiện hồ sơ|gửi hồ sơ|
@@ -59,7 +59,7 @@ export const lexicon = {
     tăng|giảm|tăng thêm|giảm đi|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|kém hơn|vượt|chênh lệch|tăng khoảng|giảm khoảng|tăng hơn|giảm hơn|
     tăng gần|giảm gần|tăng trên|giảm trên`),
   previous: words(`
-    cùng kỳ|năm trước|quý trước|tháng trước|kỳ trước|năm ngoái|nhiệm kỳ trước|trước đó|trước đây|
+    cùng kỳ|năm trước|quý trước|tháng trước|kỳ trước|năm ngoái|nhiệm kỳ trước|trước đó|trước đây|trước sắp xếp|trước khi sắp xếp|
     đầu nhiệm kỳ|tăng từ|giảm từ|thay vì|so với năm|so với quý|so với cuối năm|so với`),
   /** Opens the parts of a total. */
   parts: words(`

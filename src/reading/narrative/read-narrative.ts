@@ -17,6 +17,7 @@ import { type StatementArea, statementArea } from './statement-area.ts'
 import { isPlanOrPart, statementKind, tellsAct } from './statement-kind.ts'
 import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
+import { withTablesSaid } from './table-lines.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, endsBefore, liesWithin, monthsOf, monthsOfYear } from './told-time.ts'
 
@@ -50,8 +51,9 @@ interface Found {
 /** Every figure of a report that concerns an indicator, in the order of the text, with what kind of statement it is. */
 export function readNarrative(text: string, known: ReadingPackage, wish: ReadingWish = {}): readonly FigureProposal[] {
   const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
-  const sentences = sentencesOf(plainText(composed))
-  const frame = reportFrame(plainText(composed), sentences)
+  const plain = withTablesSaid(plainText(composed))
+  const sentences = sentencesOf(plain)
+  const frame = reportFrame(plain, sentences)
   const found = foundFigures(sentences, frame, known)
   const own = wish.area === undefined ? ownArea(frame, found) : namedAreaOf(wish.area)
   const fallback = wish.period ?? frame.period
@@ -251,10 +253,9 @@ function settledPeriod(
   { indicator, dated }: { readonly indicator: Indicator; readonly dated: ToldTime | undefined },
 ): ToldTime | undefined {
   if (period === undefined || dated === undefined) return period
-  if (stands(indicator)) {
-    const isAtEnd = time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)
-    return isAtEnd ? dated : period
-  }
+  // "Đến ngày 14/3/2024, đã giải quyết được 08/11 vụ việc" in a report of the quarter.
+  if (time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)) return dated
+  if (stands(indicator)) return period
   const isOnwards = /lũy kế(?:\s+\p{L}+){0,3}\s*$/iu.test(sentence.text.slice(0, candidate.start))
   const { first, last } = monthsOf(period)
   return isOnwards ? monthsOfYear(Math.floor(first / 12), (last % 12) + 1) : period

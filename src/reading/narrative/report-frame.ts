@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts'
 import { ownTimes } from './statement-time.ts'
 import { withoutSpans } from './text-span.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
-import { type ToldTime, monthOfYear, monthsOf } from './told-time.ts'
+import { type ToldTime, liesWithin, monthOfYear, monthsOf } from './told-time.ts'
 
 /** What a report says of itself. */
 export interface ReportFrame {
@@ -31,10 +31,15 @@ export interface ReportFrame {
 const publishedLine =
   /(?:(?:thứ\s+\p{L}+|chủ nhật|cập nhật|đăng|ngày|ngày đăng|\d{1,2}:\d{2})[^\n]{0,40})?(?<!\d)(?<d>\d{1,2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<y>20\d{2})(?!\d)/iu
 const writtenOn = /ngày\s+(?:\d{1,2}|[….]+)?\s*tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>20\d{2})/iu
-const menuLine = /^(?:trang chủ|giới thiệu|tin tức|đăng nhập|liên hệ|menu|tìm kiếm|thư viện|văn bản)(?![\p{L}])/iu
+const menuLine =
+  /^(?:cổng thông tin|trang thông tin|báo điện tử|trang chủ|giới thiệu|tin tức|đăng nhập|liên hệ|menu|tìm kiếm|thư viện|văn bản)(?![\p{L}])/iu
+
+/** "Số 19/BC-BKTXH      Tân Phú, ngày 09/12/2024" */
+const numberLine = /^Số\s*:?\s*[\d.…]*\s*[-/]/u
 
 /** A line that says more than that it is a report. */
-const reportLine = /^(?:BÁO CÁO|KẾT QUẢ|TÌNH HÌNH|TỔNG KẾT|SƠ KẾT)/u
+const reportLine =
+  /^(?:BÁO CÁO|KẾT QUẢ|TÌNH HÌNH|TỔNG KẾT|SƠ KẾT)|(?<!\p{L})(?:QUÝ [IVX\d]+|\d+ THÁNG|NĂM \d{4})(?![\p{L}\d])/u
 /** An entry of a list, or what stands in brackets below a title. */
 const entryLine = /^(?:\(|(?:[IVX]+|\d+(?:\.\d+)*|\p{Ll})\s*[.)/-]\s|[-+*•])/u
 
@@ -46,6 +51,7 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
     !menuLine.test(text) &&
     !/(?:cộng hòa xã hội|độc lập\s*-|\|)/iu.test(text) &&
     !publishedLine.test(text.slice(0, 30)) &&
+    !numberLine.test(text) &&
     !writtenOn.test(text)
   const isOwn = ({ text, isHeading }: Sentence): boolean =>
     isHeading && (/\p{Ll}/u.test(text) ? !entryLine.test(text) : reportLine.test(text))
@@ -80,14 +86,23 @@ function publishedIn(text: string, title: string): ToldTime | undefined {
   )
 }
 
+/** "Báo cáo số 98/BC-UBND " before the day of it. */
+const ofDocument = /số\s*:?\s*\S+\s*$/iu
+
+/** When somebody met is no period that is told of: "(kỳ họp thường lệ cuối năm 2025)". */
+const meeting = /(?:kỳ họp|phiên họp|hội nghị)/iu
+
 /** A time a title names that is its period: not the day on which it was printed. */
 function periodOfTitle(title: string, year: number | undefined): ToldTime | undefined {
   const bare = title.replaceAll(/\([^()]*\d{4}[^()]*\)/gu, (found) =>
-    /(?:quý|tháng\s+đầu|\d+\s+tháng|năm\s+\d{4})/iu.test(found) ? found : ' '.repeat(found.length),
+    !meeting.test(found) && /(?:quý|tháng\s+đầu|\d+\s+tháng|năm\s+\d{4})/iu.test(found)
+      ? found
+      : ' '.repeat(found.length),
   )
   const times = timeMentions(bare, year).filter(({ time }) => time !== undefined)
   const reported = times.filter(
     ({ start }) =>
+      !ofDocument.test(bare.slice(0, start)) &&
       !/(?<!thực hiện\s(?:các\s|công tác\s)?)(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu)[^,;]*$/iu.test(
         bare.slice(0, start),
       ),
@@ -110,6 +125,19 @@ function periodOfLead(
   const { first, last } = monthsOf(time.time)
   const since = monthsOf(published).last - last
   return last - first >= 2 && last - first < 11 && since >= 1 && since <= 2 ? time.time : undefined
+}
+
+/** "Phiên họp tháng 12" of a text that begins with "đánh giá tình hình quý IV/2025" is of the quarter. */
+function quarterAround(
+  period: ToldTime | undefined,
+  sentences: readonly Sentence[],
+  title: string,
+  year: number | undefined,
+): ToldTime | undefined {
+  if (period === undefined || monthsOf(period).first !== monthsOf(period).last) return undefined
+  const lead = sentences.find(({ isHeading, text }) => !isHeading && text !== title)
+  const told = lead ? timeMentions(lead.text, year).flatMap(({ time }) => time ?? []) : []
+  return told.find((time) => /-Q\d$/.test(time) && liesWithin(period, time))
 }
 
 /** "Quý III năm 2023", "(từ ngày 15/3/2026 đến ngày 14/6/2026)" below a title; no day on which it was written. */
@@ -142,8 +170,10 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
   const yearOfText = published ?? first
   const year = yearOfText === undefined ? undefined : Number(yearOfText.slice(0, 4))
   const below = subtitleBelow(sentences, titled)
+  const titledPeriod = periodOfTitle(title, year)
   const period =
-    periodOfTitle(title, year) ??
+    quarterAround(titledPeriod, sentences, title, year) ??
+    titledPeriod ??
     (below === undefined ? undefined : periodOfTitle(below, year)) ??
     periodOfLead(sentences, title, published)
   const areas = new Map<string, { area: NamedArea; weight: number }>()
@@ -152,6 +182,8 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
   }
   const address = provinceOfAddress(/https?:\/\/\S+/iu.exec(text.slice(0, 600))?.[0] ?? '')
   if (address) add(address, 0.8)
+  const author = letterheadArea(text, names)
+  if (author) add(author, 8)
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.isBelow) continue
     const isTitle = sentence.text === title
@@ -171,6 +203,24 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
     ...(year === undefined ? {} : { year: period === undefined ? year : Number(period.slice(0, 4)) }),
     areas,
   }
+}
+
+/** Who wrote the report, in the left column of its head: of "TỈNH ỦY BÌNH PHƯỚC" and "HUYỆN ỦY LỘC NINH" below it the last. */
+function letterheadArea(text: string, names: KnownNames): NamedArea | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const head = lines.slice(0, 4).map((line) => line.trim().replace(/\s{3,}.*$/u, ''))
+  return head
+    .filter((line) => line === line.toUpperCase())
+    .flatMap((line) => {
+      const place = line
+        .replace(/^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG ỦY|ĐẢNG UỶ)\s+/u, '')
+        .replace(/^(TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)/u, '$1')
+        .replace(/^THỊ (?:ỦY|UỶ)/u, 'THỊ XÃ')
+        .replace(/^THÀNH (?:ỦY|UỶ)/u, 'THÀNH PHỐ')
+      const [mention] = areaMentions(place, names)
+      return mention?.area && mention.start === 0 && mention.end === place.length ? [mention.area] : []
+    })
+    .at(-1)
 }
 
 function weightOf({ isWhole, isAside, rank }: AreaMention, isTitle: boolean): number {

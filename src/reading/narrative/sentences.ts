@@ -55,6 +55,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   let offset = 0
   let number = 0
   let isBelow = false
+  let hasProse = false
   let isPlanned = false
   for (const joined of withLinesJoined(text).split('\n')) {
     const line = joined.replaceAll(brokenLine, ' ')
@@ -64,6 +65,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     number += 1
     if (addressLine.test(line)) continue
     if (otherNewsLine.test(line)) isBelow = true
+    // Above its article a page lists other news too.
+    const isProse = line.trim().length > 90 && /[.!?…]["”’)]*\s*$/u.test(line)
+    if (isProse && !hasProse) isBelow = false
+    hasProse ||= isProse
     const isHeading = !/[.!?…;,]["”’)]*\s*$/u.test(line) && line.trim().length < 220
     if (isHeading && isSectionHeading(line)) {
       const isPlan = isIn(phrasePattern(lexicon.planHeadings), line)

@@ -24,6 +24,10 @@ export function statementArea(
   mentions: readonly AreaMention[],
 ): StatementArea | undefined {
   const left = text.slice(0, candidate.start)
+  // "07/08 xã, còn xã Đak Ơ chưa đạt; 02/08 xã": what counts communes is of no commune.
+  const countsCommunes =
+    candidate.phrase.phrase.counted.includes('xã') && (candidate.denominator ?? candidate.value) > 1
+  const named = countsCommunes ? mentions.filter(({ rank }) => rank !== 'commune') : mentions
   const clauseStart =
     Math.max(
       left.lastIndexOf(','),
@@ -33,10 +37,10 @@ export function statementArea(
       left.lastIndexOf('. '),
     ) + 1
   const bare = clauseStart > 0 ? bareName.exec(left.slice(clauseStart))?.groups?.['name'] : undefined
-  const before = mentions.filter(({ end, isAside }) => end <= candidate.start && !isAside)
+  const before = named.filter(({ end, isAside }) => end <= candidate.start && !isAside)
   const half = left.lastIndexOf(';') + 1
   const nearest = before.filter(({ start }) => start >= half).at(-1) ?? before.at(-1)
-  const behind = mentions.find(
+  const behind = named.find(
     ({ start }) =>
       start >= candidate.end &&
       start < candidate.wordsEnd &&

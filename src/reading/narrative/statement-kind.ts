@@ -98,7 +98,7 @@ function lastClauseOf(left: string): string {
 
 /** "Kế hoạch 06 xã; thực hiện 05 xã": behind the half-stop what was done is told. */
 const planBeforeResult =
-  /^.*;\s*(?=(?:kết quả\s+)?thực hiện(?!\p{L})|kết quả(?!\p{L})|đến nay|hết (?:\d+ tháng|quý)|trong (?:quý|kỳ|tháng)(?!\p{L}))/iu
+  /^.*;\s*(?=(?:kết quả\s+)?thực hiện(?!\p{L})|TH(?!\p{L})|kết quả(?!\p{L})|đến nay|hết (?:\d+ tháng|quý)|trong (?:quý|kỳ|tháng)(?!\p{L}))/iu
 
 function plannedKind(
   left: string,
@@ -140,6 +140,9 @@ function isEarlier(left: string, clause: string, { words, phrase }: FigureCandid
 const isOfRest = ({ words }: FigureCandidate): boolean =>
   /^[^,;.:()\d]*(?:\d sao)?\s*(?<!\p{L})khác(?!\p{L})/iu.test(words)
 
+/** "được duy trì thường xuyên" says how, and no kind of reception. */
+const steadily = /(?:duy trì|thực hiện|tổ chức|quan tâm)(?:\s+\p{L}+)?\s+thường xuyên/giu
+
 /** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */
 function isPart(candidate: FigureCandidate, clause: string, text: string): boolean {
   const { phrase, words } = candidate
@@ -147,8 +150,11 @@ function isPart(candidate: FigureCandidate, clause: string, text: string): boole
   const behind = /^[^;:()]*/u.exec(words)![0]
   const listed = listedParts(phrase.parts, behind)
   const isNear = listed.first !== undefined && !/[,]/u.test(behind.slice(0, listed.first))
-  const named = listedParts(phrase.parts, clause)
-  const isWhole = /(?:các cấp|toàn\s+(?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|tổng\s+(?:số|cộng))/iu.test(clause)
+  const named = listedParts(phrase.parts, clause.replaceAll(steadily, ' '))
+  const isWhole =
+    /(?:các cấp|các cơ quan|toàn\s+(?:tỉnh|huyện|thành phố|thị xã|xã|phường|ngành)|tổng\s+(?:số|cộng)|chủ tịch[^,;]*\svà\s[^,;]*tiếp (?:công )?dân)/iu.test(
+      clause,
+    )
   if (isNear && !listed.isSeveral) {
     const noun = text.slice(candidate.end, candidate.wordsEnd)
     return !(candidate.denominator !== undefined && /mức/iu.test(noun))

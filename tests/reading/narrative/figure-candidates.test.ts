@@ -57,6 +57,26 @@ describe('the figures of a sentence', () => {
       ['rural.ntm 14/15'],
     ],
     ['Tiếp công dân: Tổng số lượt tiếp:35 lượt;số người:41 người.', ['reception.turns 35', 'reception.people 41']],
+    ['Xã đạt chuẩn NTM: KH 04 xã; TH 03/04 xã (Minh Lập, Nha Bích); đạt 75% KH.', ['rural.ntm 3/4']],
+    ['NTM: 10/10 xã; NTM nâng cao 05/10 xã.', ['rural.ntm 10/10', 'rural.ntm_advanced 5/10']],
+    ['Cả 02/02 xã đạt NTM; riêng xã nông thôn mới nâng cao có 01/02 xã.', ['rural.ntm 2/2', 'rural.ntm_advanced 1/2']],
+    [
+      'Có 78/86 xã đạt chuẩn nông thôn mới, 33 xã trong số đó là nâng cao.',
+      ['rural.ntm 78/86', 'rural.ntm_advanced 33'],
+    ],
+    ['Số xã nông thôn mới nâng cao tăng từ 2 lên 4 xã.', ['rural.ntm_advanced 4']],
+    ['Các chủ thể đang duy trì 24 sản phẩm OCOP còn hiệu lực.', ['ocop.products 24']],
+    ['Trường đạt CQG: 5/13, tỷ lệ 38,5%', ['schools.standard 5/13']],
+    [
+      'TCD: tiếp 74 lượt CD, 86 người; GQ xong 41/46 đơn thuộc TQ.',
+      ['reception.turns 74', 'reception.people 86', 'petitions.resolved 41/46'],
+    ],
+    ['Công tác tiếp công dân được duy trì thường xuyên với 109 lượt công dân.', ['reception.turns 109']],
+    ['Chủ tịch UBND huyện và bộ phận tiếp công dân đã tiếp 34 lượt công dân.', ['reception.turns 34']],
+    [
+      'TT | Chỉ tiêu | ĐVT | KH 2024 | TH quý I\n1 | Số xã đạt chuẩn nông thôn mới | xã | 06/06 | 05/06',
+      ['rural.ntm 5/6'],
+    ],
   ])('%s', (text, figures) => {
     expect(achieved(text)).toEqual(figures)
   })

@@ -39,3 +39,68 @@ test('turns and petitions are read below the name of an inspectorate, without �
     'reception.people 80',
   ])
 })
+
+test.each([
+  ['UBND HUYỆN BÙ GIA MẬP      CỘNG HÒA\nPHÒNG NÔNG NGHIỆP', 'Huyện Bù Gia Mập'],
+  ['TỈNH ỦY BÌNH PHƯỚC      ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY LỘC NINH', 'Huyện Lộc Ninh'],
+  ['HỘI ĐỒNG NHÂN DÂN\nXÃ ĐAK NHAU', 'Xã Đak Nhau'],
+])('the head says whose report it is, whatever communes it speaks of: %s', (head, area) => {
+  const text = `${head}\n\nBÁO CÁO\nKết quả quý I năm 2025\n\nCó 07/08 trường đạt chuẩn quốc gia, còn xã Đak Ơ chưa đạt. Tại xã Đak Ơ tiếp 05 lượt công dân.`
+  expect(areaOf(text)).toBe(area)
+})
+
+test('what counts communes is of no commune', () => {
+  const text = 'Huyện Lộc Ninh: kết quả quý I/2024\n\nTrừ xã Lộc Phú, 14/15 xã đạt chuẩn nông thôn mới.'
+  expect(areaOf(text)).toBe('Huyện Lộc Ninh')
+})
+
+test('a district is found behind the words that say where it lies', () => {
+  expect(areaOf('Kết quả quý I năm 2024\n\nHuyện biên giới Bù Đốp có 05/06 xã đạt chuẩn nông thôn mới.')).toBe(
+    'Huyện Bù Đốp',
+  )
+})
+
+const periodOf = (text: string) => readNarrative(text, known)[0]?.period
+
+test.each([
+  [
+    'neither the number and day of the report nor a meeting is its period',
+    'HĐND HUYỆN ĐỒNG PHÚ\nSố 19/BC-BKTXH      Tân Phú, ngày 09/12/2024\n\nThẩm tra báo cáo về tình hình kinh tế quý IV/2024',
+    '2024-Q4',
+  ],
+  [
+    'the day of the report that is enclosed is none',
+    'UBND HUYỆN LỘC NINH\nKèm theo Báo cáo số 98/BC-UBND ngày 14/6/2024 về tình hình 6 tháng đầu năm 2024',
+    '2024-H1',
+  ],
+  [
+    'a title in capitals is one',
+    'MỘT SỐ CHỈ TIÊU CHỦ YẾU QUÝ II NĂM 2023 - HUYỆN LỘC NINH\n(Kèm theo Báo cáo số 201/BC-UBND ngày 19/6/2023)',
+    '2023-Q2',
+  ],
+  [
+    'the quarter in which a meeting was held is told by its first sentence',
+    'Chơn Thành: Phiên họp UBND phường thường kỳ tháng 12\n19/12/2025 16:48\n\nUBND phường Chơn Thành họp đánh giá tình hình quý IV/2025.',
+    '2025-Q4',
+  ],
+])('%s', (_, head, period) => {
+  expect(periodOf(`${head}\n\nTiếp công dân: 34 lượt công dân.`)).toBe(period)
+})
+
+test('what was done to a day at the end of the quarter is of the quarter', () => {
+  const text =
+    'Huyện Lộc Ninh: kết quả quý I/2024\n\nĐến ngày 14/3/2024, đã giải quyết được 08/11 vụ việc thuộc thẩm quyền.'
+  expect(readNarrative(text, known).map(({ value, period, kind }) => [value, period, kind])).toEqual([
+    [8, '2024-Q1', 'achieved'],
+  ])
+})
+
+test('other news above an article takes nothing from it', () => {
+  const article =
+    'Ngày 20/12/2024, UBND huyện Lộc Ninh họp sơ kết tình hình kinh tế - xã hội quý IV năm 2024 do Chủ tịch chủ trì.'
+  const text = `Đọc nhiều\n1. Bù Đăng có 13/15 xã đạt chuẩn nông thôn mới\n${article}\nToàn huyện có 14/15 xã đạt chuẩn nông thôn mới.`
+  expect(readNarrative(text, known).map(({ value, kind }) => `${value} ${kind}`)).toEqual([
+    '13 another-object',
+    '14 achieved',
+  ])
+})
