@@ -1,6 +1,7 @@
 // Runs checks and says what came of them. Only what Node itself brings: the packages may not be installed yet.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { runCommand } from './run-command.mjs'
 
 const totals = { passed: 0, failed: 0 }
@@ -58,7 +59,15 @@ function readReport(file) {
 function failedIn(testFile) {
   return testFile.assertionResults
     .filter((each) => each.status === 'failed')
-    .map((each) => `${fileOf(testFile)} > ${each.fullName}`)
+    .map((each) => `${fileOf(testFile)} > ${each.fullName}${reasonOf(each)}`)
+}
+
+/** The first words of why a test failed, in one line: where a run was made elsewhere, its end is all that is left of it. */
+function reasonOf({ failureMessages = [] }) {
+  // The colours of a terminal are no words.
+  const lines = stripVTControlCharacters(failureMessages.join('\n')).split('\n')
+  const words = lines.map((line) => line.trim()).filter((line) => line !== '' && !/^at (?!.*\/tests\/)/.test(line))
+  return words.length === 0 ? '' : ` · ${words.join(' ').replaceAll(`${process.cwd()}/`, '').slice(0, 400)}`
 }
 
 function fileOf(testFile) {

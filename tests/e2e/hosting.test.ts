@@ -6,7 +6,7 @@ import { securityHeaders } from '../../scripts/build/security-headers.ts'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
 import { ask as askServer } from '../build/ask.ts'
 import { type HostingServer, startCaddy, startNginx } from '../support/hosting-server.ts'
-import { testBrowser, untilReady, withBrowser } from '../support/open-browser.ts'
+import { openContext, untilReady, withBrowser } from '../support/open-browser.ts'
 
 withBrowser()
 
@@ -136,7 +136,7 @@ describe.each(servers)('the site on $name', ({ start, hasBrotli }) => {
   })
 
   test('opens in the browser with its figures, without a complaint', async () => {
-    const context = await testBrowser().newContext()
+    const context = await openContext()
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => {

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
 import { pngSize } from '../../src/exports/png-size.ts'
-import { testBrowser, untilReady, withBrowser } from '../support/open-browser.ts'
+import { openContext, untilReady, withBrowser } from '../support/open-browser.ts'
 import { type PackedSite, makePack, openPack } from '../support/packed-site.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
@@ -200,7 +200,7 @@ describe('a pack that is opened from a disk without a network', () => {
   })
 
   test('says so when a reporting period has begun since it was made, and can be told to be silent', async () => {
-    const context = await testBrowser().newContext()
+    const context = await openContext()
     const page = await context.newPage()
     await page.clock.setFixedTime(new Date(Date.now() + 400 * 24 * 3_600_000))
     await page.goto(pack.address)
@@ -217,7 +217,7 @@ describe('a pack that is opened from a disk without a network', () => {
 
   test('works on a static server as well', async () => {
     const served = await serveDirectory({ directory: pack.folder, port: 0 })
-    const context = await testBrowser().newContext()
+    const context = await openContext()
     const page = await context.newPage()
     await page.goto(`http://127.0.0.1:${served.port}/#/so-sanh`)
     await headline(page).filter({ hasText: 'So sánh' }).waitFor()
@@ -242,7 +242,7 @@ describe('of a pack that is not whole', () => {
   ])('the %s is missed with what to do, and what is whole goes on', async (_what, folder, pattern, path, sentence) => {
     const file = await nameOf(folder, pattern)
     await rename(file, `${file}.gone`)
-    const context = await testBrowser().newContext()
+    const context = await openContext()
     const page = await context.newPage()
     await page.goto(`${pack.address}#${path}`)
     await page.getByText(sentence).first().waitFor()
@@ -271,7 +271,7 @@ describe('of a pack that is not whole', () => {
   test('the start of the program is missed with a way to try again', async () => {
     const file = await nameOf('program', /^first-/)
     await rename(file, `${file}.gone`)
-    const page = await (await testBrowser().newContext()).newPage()
+    const page = await (await openContext()).newPage()
     await page.goto(pack.address)
     const told = page.getByRole('alert').filter({ hasText: 'Trang chưa tải được đủ' })
     await told.waitFor()

@@ -97,15 +97,17 @@ describe('a figure that is corrected', () => {
 
   test('the place of a figure is brought back into sight as often as it is asked for', async () => {
     const { user } = await openPage(entryPath)
-    await handIn(user, ['mot-so.txt', 'Báo cáo quý II/2024 của huyện Lộc Ninh\n\nĐã tiếp 64 lượt công dân.\n'])
-    const place = within(await findFigures()).getByRole('button', { name: 'dòng 02' })
-    const document = screen.getByRole('region', { name: 'Nội dung mot-so.txt' })
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
       top: 0,
       left: 0,
       width: 0,
       height: 30,
     } as DOMRect)
+    await handIn(user, ['mot-so.txt', 'Báo cáo quý II/2024 của huyện Lộc Ninh\n\nĐã tiếp 64 lượt công dân.\n'])
+    const place = within(await findFigures()).getByRole('button', { name: 'dòng 02' })
+    const document = screen.getByRole('region', { name: 'Nội dung mot-so.txt' })
+    // It is shown once of itself, a moment after it stands there.
+    await waitFor(() => expect(document.scrollTop).toBe(-10))
     for (const _ of [1, 2]) {
       document.scrollTop = 100
       // oxlint-disable-next-line no-await-in-loop -- one press after the other

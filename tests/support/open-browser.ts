@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright'
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { patienceMs } from './patience.ts'
 
@@ -85,20 +85,26 @@ export function testBrowser(): Browser {
   return browser
 }
 
+/** A window of its own, in which nothing is given up before a busy machine may be done with it. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await testBrowser().newContext(options)
+  context.setDefaultTimeout(patienceMs)
+  return context
+}
+
 /** What a page says that may keep no program, some seconds after it stands. */
 const always: readonly RegExp[] = [/^Service Worker registration blocked by Playwright/]
 
 /** An empty page of a reader who has never been here. */
 export async function newPage(options: OpenPageOptions = {}): Promise<Page> {
   const { width = 1366, height = 768, expects = [], leavesSite = false, stays = false, ...rest } = options
-  const context = await testBrowser().newContext({
+  const context = await openContext({
     viewport: { width, height },
     baseURL: baseUrl,
     // Requests that a worker answers cannot be answered by a test.
     serviceWorkers: 'block',
     ...rest,
   })
-  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const complaints: Complaints = { spoken: [], outside: [], expected: [...always, ...expects] }
   opened.set(page, complaints)

@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright'
 import { inject } from 'vitest'
-import { testBrowser, untilReady } from './open-browser.ts'
-import { patienceMs } from './patience.ts'
+import { openContext, untilReady } from './open-browser.ts'
 
 const run = promisify(execFile)
 
@@ -50,8 +49,7 @@ export interface OpenedPack {
 
 /** Opens a page of a pack from the disk, with every way out of the folder cut. */
 export async function openPack({ address }: Pick<PackedSite, 'address'>, path = ''): Promise<OpenedPack> {
-  const context = await testBrowser().newContext({ viewport: { width: 1366, height: 768 } })
-  context.setDefaultTimeout(patienceMs)
+  const context = await openContext({ viewport: { width: 1366, height: 768 } })
   await context.setOffline(true)
   const faults: string[] = []
   const inside = address.replace(/[^/]*$/, '')

@@ -5,9 +5,10 @@ import { countText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
-import styles from './Entry.module.css'
+import entryStyles from './Entry.module.css'
 import type { EntryProposal } from './entry-proposal.ts'
 import type { ProposalActions } from './proposal-actions.ts'
+import styles from './Proposals.module.css'
 import { type ReviewFacts, type ReviewRow, lacksSaying } from './review.ts'
 import { reasonsOf } from './row-reasons.ts'
 import { contentText, indicatorText, knownBeside, whereText } from './said-figure.ts'
@@ -85,10 +86,10 @@ export function ProposalCard(props: ProposalCardProps) {
           onCancel={() => onCorrect(undefined)}
         />
       ) : (
-        <div className={styles.actions}>
+        <div className={entryStyles.actions}>
           <button
             type="button"
-            className={styles.primary}
+            className={entryStyles.primary}
             data-accept=""
             onClick={() => {
               if (lacksSaying(row)) onCorrect(proposal.id)

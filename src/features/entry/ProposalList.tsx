@@ -5,9 +5,10 @@ import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import styles from './Entry.module.css'
+import entryStyles from './Entry.module.css'
 import type { ProposalActions } from './proposal-actions.ts'
 import { ProposalCard } from './ProposalCard.tsx'
+import styles from './Proposals.module.css'
 import type { ReviewFacts, ReviewRow, ReviewStatus } from './review.ts'
 import { contentText, indicatorText, whereText } from './said-figure.ts'
 
@@ -40,7 +41,7 @@ export function ProposalList(props: ProposalListProps) {
   const { language } = useTexts()
   return (
     <section aria-label={words.review.label}>
-      <p className={`${styles.note} ${styles.keys}`}>{words.review.keys}</p>
+      <p className={`${entryStyles.note} ${styles.keys}`}>{words.review.keys}</p>
       {parts.map(({ part, of }) => {
         const own = rows.filter(({ status }) => of.includes(status))
         if (own.length === 0) return null
