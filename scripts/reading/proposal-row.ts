@@ -1,4 +1,4 @@
-import type { FigureProposal } from '../../src/reading/narrative/proposal.ts'
+import type { TextSpan } from '../../src/reading/narrative/text-span.ts'
 
 /** A proposal as the command prints it; what is not known is null. */
 export interface ProposalRow {
@@ -50,7 +50,10 @@ export function proposalRow(file: string, proposal: Proposed, place: string): Pr
 }
 
 /** The row of a figure of a text, placed by its line and its letters within the text: "12:340-365". */
-export function textRow(file: string, proposal: FigureProposal): ProposalRow {
-  const { line, start, end } = proposal.place
+export function spanRow(
+  file: string,
+  proposal: Proposed,
+  { line, start, end }: TextSpan & { readonly line: number },
+): ProposalRow {
   return proposalRow(file, proposal, `${line}:${start}-${end}`)
 }

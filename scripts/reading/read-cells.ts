@@ -9,12 +9,28 @@ import { sheetProblemText, wrongCellText } from '../../src/i18n/sheet-reading-te
 import type { ReadingSetting } from '../../src/reading/proposals/reading-setting.ts'
 import type { SheetProposal } from '../../src/reading/proposals/sheet-proposal.ts'
 import { readWorkbook } from '../../src/reading/read-workbook.ts'
+import { packageDataset } from '../package/package-dataset.ts'
 import { type ProposalRow, proposalRow } from './proposal-row.ts'
 
-/** What cells are read with: a package, and whose report of which period it is where that is said. */
-interface CellsAsked {
+/** What cells are read with: a package. */
+export interface CellsKnown {
   readonly dataset: Dataset
   readonly formColumns: readonly FormColumn[]
+}
+
+/** The same of the package in a folder, made when it is first asked for. */
+export function cellsKnown(folder: string, formColumns: readonly FormColumn[]): () => Promise<CellsKnown> {
+  let made: Promise<CellsKnown> | undefined
+  const make = async (): Promise<CellsKnown> => {
+    const dataset = await packageDataset(folder)
+    if (!dataset.ok) throw new Error('A package that could be read cannot be published')
+    return { dataset: dataset.value, formColumns }
+  }
+  return async () => await (made ??= make())
+}
+
+/** And whose report of which period it is, where that is said. */
+interface CellsAsked extends CellsKnown {
   readonly area?: Area | undefined
   readonly period?: Period | undefined
 }
@@ -45,7 +61,7 @@ const placed = (place: string, { vi, en }: BilingualText): BilingualText => ({
   en: `${place}: ${en}`,
 })
 
-function settingOf({ dataset, formColumns, area, period }: CellsAsked): ReadingSetting {
+export function settingOf({ dataset, formColumns, area, period }: CellsAsked): ReadingSetting {
   return {
     index: dataset,
     formColumns,

@@ -3,20 +3,18 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Area } from '../../src/domain/area.ts'
 import type { BilingualText } from '../../src/domain/bilingual-text.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
 import { periodFromText } from '../../src/domain/period.ts'
-import type { Result } from '../../src/domain/result.ts'
 import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
 import { isOfCells } from '../../src/reading/is-of-cells.ts'
 import { readDocument } from '../../src/reading/documents/read-document.ts'
-import { type ReadingWish, readNarrative } from '../../src/reading/narrative/read-narrative.ts'
+import type { ReadingWish } from '../../src/reading/narrative/read-narrative.ts'
 import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
-import { type ProposalRow, textRow } from './proposal-row.ts'
-import { packageDataset } from '../package/package-dataset.ts'
-import { readCells } from './read-cells.ts'
+import type { ProposalRow } from './proposal-row.ts'
+import { cellsKnown, readCells } from './read-cells.ts'
+import { readText } from './read-text.ts'
 import { folderOf, readingPackage } from './reading-package.ts'
 
 interface ReadEnvironment {
@@ -66,38 +64,31 @@ export async function readCommand(
   const wish: ReadingWish = { ...(area ? { area } : {}), ...(period === undefined ? {} : { period }) }
   const rows: ProposalRow[] = []
   let isAllRead = true
-  /** Made only where a file of cells asks for it. */
-  let dataset: Result<Dataset> | undefined
+  const cells = cellsKnown(folderOf(root, asked.packageName), known.value.formColumns)
   for (const file of asked.files) {
     const bytes = await readFile(resolve(root, file)).catch(() => undefined)
-    const read = bytes && (await readDocument(new Uint8Array(bytes)))
-    if (bytes && isOfCells(file, read)) {
-      dataset ??= await packageDataset(folderOf(root, asked.packageName))
-      if (!dataset.ok) throw new Error('A package that could be read cannot be published')
-      const { formColumns } = known.value
-      const cells = await readCells(new Uint8Array(bytes), file, {
-        dataset: dataset.value,
-        formColumns,
+    const document = bytes && (await readDocument(new Uint8Array(bytes)))
+    if (bytes && isOfCells(file, document)) {
+      const read = await readCells(new Uint8Array(bytes), file, {
+        ...(await cells()),
         area,
         period: periodFromText(asked.period ?? ''),
       })
-      rows.push(...cells.rows)
-      for (const each of cells.said) say(each)
-      if (!cells.isRead) isAllRead = false
+      rows.push(...read.rows)
+      for (const each of read.said) say(each)
+      if (!read.isRead) isAllRead = false
       continue
     }
-    if (!read?.ok) {
+    if (!document?.ok) {
       isAllRead = false
       say(
-        read === undefined
+        document === undefined
           ? readingTexts.fileMissing(file)
-          : readingTexts.unreadable(file, documentProblemTexts[read.problems[0]!.code]),
+          : readingTexts.unreadable(file, documentProblemTexts[document.problems[0]!.code]),
       )
       continue
     }
-    const { text } = read.value
-    for (const proposal of readNarrative(text, known.value, { ...wish, fileName: file }))
-      rows.push(textRow(file, proposal))
+    rows.push(...(await readText(document.value.text, file, { known: known.value, wish, cells })))
   }
   print(JSON.stringify(rows, undefined, 1))
   return isAllRead ? 0 : 1

@@ -8,6 +8,7 @@ import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 import type { FigureProposal, ReadingProblemCode, StatementKind } from '../../reading/narrative/proposal.ts'
 import { type ToldTime, monthsOf } from '../../reading/narrative/told-time.ts'
+import type { DrawnFigure } from '../../reading/read-drawn-tables.ts'
 import type { SheetProposal, SheetProposalKind } from '../../reading/proposals/sheet-proposal.ts'
 
 export type EntryKind = StatementKind | SheetProposalKind
@@ -77,13 +78,32 @@ export function proposalOfText(
 }
 
 /** A figure of a cell. */
-export function proposalOfCell(proposal: SheetProposal): EntryProposal {
+export function proposalOfCell(
+  proposal: SheetProposal,
+  { indicatorOf }: Pick<CatalogueIndex, 'indicatorOf'>,
+): EntryProposal {
   const { file: _file, indicator: _told, indicatorId, areaCode: _code, confidence: _sure, place, ...rest } = proposal
+  const { period: told, ...figure } = rest
+  const period = told === undefined ? undefined : periodMeant(indicatorOf(indicatorId)!, told)
   return {
-    ...rest,
+    ...figure,
+    ...(period === undefined ? {} : { period }),
     id: idOf(`${place.sheet}!${place.cell}`, indicatorId, rest.category),
     indicator: indicatorId,
     place: { kind: 'cell', ...place },
+  }
+}
+
+/** A figure of a table that a text draws, which is shown at its letters. */
+export function proposalOfDrawn(
+  { proposal, span }: DrawnFigure,
+  { pages, ...known }: Pick<CatalogueIndex, 'indicatorOf'> & { readonly pages?: readonly number[] },
+): EntryProposal {
+  const page = pages?.filter((start) => start <= span.start).length
+  return {
+    ...proposalOfCell(proposal, known),
+    id: idOf(String(span.start), proposal.indicatorId, proposal.category),
+    place: { kind: 'text', start: span.start, end: span.end, line: span.line, ...(page === undefined ? {} : { page }) },
   }
 }
 

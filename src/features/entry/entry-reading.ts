@@ -1,8 +1,8 @@
 import type { ReadingWords } from '../../contract/reading-file.ts'
-import type { Area, AreaId } from '../../domain/area.ts'
+import type { AreaId } from '../../domain/area.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
 import type { IndicatorId } from '../../domain/indicator.ts'
-import { type Period, type Quarter, comparePeriods } from '../../domain/period.ts'
+import { type Period, type Quarter, comparePeriods, periodFromText } from '../../domain/period.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { SheetFaultCode, SheetNoteCode } from '../../domain/sheet-problem.ts'
 import type { WorkbookProblemCode } from '../../domain/workbook-problem.ts'
@@ -16,16 +16,18 @@ import { readDocument } from '../../reading/documents/read-document.ts'
 import type { WrongCell } from '../../reading/forms/check-form.ts'
 import { isOfCells } from '../../reading/is-of-cells.ts'
 import { plainText } from '../../reading/narrative/plain-text.ts'
-import { readNarrative } from '../../reading/narrative/read-narrative.ts'
+import { type ReadingWish, readNarrative, reportOf } from '../../reading/narrative/read-narrative.ts'
 import { reportFrame } from '../../reading/narrative/report-frame.ts'
 import { sentencesOf } from '../../reading/narrative/sentences.ts'
 import type { ReadingSetting } from '../../reading/proposals/reading-setting.ts'
 import { readCells } from '../../reading/read-workbook.ts'
+import { readDrawnTables } from '../../reading/read-drawn-tables.ts'
+import { drawnTables } from '../../reading/sheets/drawn-tables.ts'
 import { type ReadSheets, readPastedCells, readSheets } from '../../reading/sheets/read-sheets.ts'
 import type { Sheet } from '../../reading/sheets/sheet.ts'
 import type { ReadHeading } from '../../reading/tables/table-headings.ts'
 import type { TableMapping } from '../../reading/tables/table-mapping.ts'
-import { type EntryProposal, proposalOfCell, proposalOfText, withOwnIds } from './entry-proposal.ts'
+import { type EntryProposal, proposalOfCell, proposalOfDrawn, proposalOfText, withOwnIds } from './entry-proposal.ts'
 
 /** What somebody handed in. */
 export interface EntrySource {
@@ -154,17 +156,31 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
   const text = document.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
   const { catalogue, phrases, history } = known
   const words = { indicators: catalogue.indicators, phrases, areas: catalogue.areas }
+  const drawn = drawnTables(text)
+  const paged = { ...known, ...(document.pages ? { pages: document.pages } : {}) }
+  const toldBy = (wish: Wish): ReadingWish => {
+    const area = wish.area === undefined ? undefined : history.byId(wish.area)
+    const period = wish.period === undefined ? {} : { period: wish.period }
+    return { ...(area ? { area } : {}), ...period, fileName: name }
+  }
   const best = readBest((wish) => {
-    const area: Area | undefined = wish.area === undefined ? undefined : history.byId(wish.area)
-    const figures = readNarrative(text, words, {
-      ...(area ? { area } : {}),
-      ...(wish.period === undefined ? {} : { period: wish.period }),
-      fileName: name,
-    })
-    const { pages } = document
-    const proposals = figures.map((each) => proposalOfText(each, { ...known, ...(pages ? { pages } : {}) }))
-    return { proposals: withOwnIds(proposals), wrong: [], tables: [], problems: [] }
+    const told = toldBy(wish)
+    const narrated = readNarrative(text, words, told)
+    const setting = settingOf(drawn.length === 0 ? {} : wishOf(reportOf(text, words, told)), asked, known)
+    const read = readDrawnTables(drawn, name, narrated, setting)
+    const proposals = [
+      ...read.narrated.map((each) => proposalOfText(each, paged)),
+      ...read.figures.map((each) => proposalOfDrawn(each, paged)),
+    ]
+    return {
+      proposals: withOwnIds(proposals),
+      wrong: [],
+      tables: read.tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
+      problems: [],
+    }
   }, asked)
+  // A report with a table of its areas is of the whole.
+  const whole = drawn.length === 0 ? undefined : reportOf(text, words, toldBy(asked.said)).area
   const plain = plainText(text)
   const { title } = reportFrame(plain, sentencesOf(plain))
   const { convertedFrom } = document
@@ -172,7 +188,24 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
     document: { kind: 'text', text, ...(convertedFrom === undefined ? {} : { convertedFrom }) },
     ...(title === '' ? {} : { title }),
     ...best,
+    ...(whole ? { area: whole.id } : {}),
     ...commonOf(best),
+  }
+}
+
+/** The area and period of a report as tables are read with them. */
+function wishOf({ area, period }: ReturnType<typeof reportOf>): Wish {
+  const own = period === undefined ? undefined : periodFromText(period)
+  return { ...(area ? { area: area.id } : {}), ...(own === undefined ? {} : { period: own }) }
+}
+
+function settingOf(wish: Wish, asked: EntryAsked, known: Knowledge): ReadingSetting {
+  return {
+    index: known,
+    formColumns: known.formColumns,
+    ...wish,
+    mappings: asked.mappings,
+    known: (indicator: IndicatorId, area: AreaId, period: Period) => asked.known.get(`${indicator}|${area}|${period}`),
   }
 }
 
@@ -185,17 +218,10 @@ function readTable(
   if (!read.ok) return nothing(read.problems.map((problem): EntryProblem => ({ kind: 'cells', problem })))
   const { sheets, notes }: ReadSheets = read.value
   const best = readBest((wish) => {
-    const setting: ReadingSetting = {
-      index: known,
-      formColumns: known.formColumns,
-      ...wish,
-      mappings: asked.mappings,
-      known: (indicator: IndicatorId, area: AreaId, period: Period) =>
-        asked.known.get(`${indicator}|${area}|${period}`),
-    }
+    const setting = settingOf(wish, asked, known)
     const { proposals, findings, tables, problems } = readCells(sheets, name, setting)
     return {
-      proposals: withOwnIds(proposals.map(proposalOfCell)),
+      proposals: withOwnIds(proposals.map((each) => proposalOfCell(each, known))),
       wrong: findings.flatMap(({ wrong }) => wrong),
       tables: tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
       problems: [...notes, ...problems].map((problem): EntryProblem => ({ kind: 'cells', problem })),

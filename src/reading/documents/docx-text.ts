@@ -1,11 +1,12 @@
 import { type Result, failure, success } from '../../domain/result.ts'
 import type { DocumentProblemCode, DocumentText } from './document-text.ts'
+import { htmlText } from './html-text.ts'
 import { type ZipEntry, unpacked } from '../archive/zip-listing.ts'
 
 /** The most bytes that the files of a Word document may unpack to. */
 const unpackedLimit = 200 * 1024 * 1024
 
-/** The text of a Word document, a line for each paragraph, cells of tables among them. */
+/** The text of a Word document, a line for each paragraph and each row of a table, whose cells are parted by bars. */
 export async function docxText(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
@@ -29,8 +30,13 @@ export async function docxText(
     // Node takes `buffer`, the browser `arrayBuffer`.
     const arrayBuffer = bytes.slice().buffer
     const input = typeof Buffer === 'undefined' ? { arrayBuffer } : { buffer: Buffer.from(arrayBuffer) }
-    const { value } = await mammoth.extractRawText(input)
-    return success({ text: value.replaceAll(/\n{2,}/g, '\n').trim() })
+    const { value } = await mammoth.convertToHtml(input, {
+      // Pictures say nothing, and a style that is not known is no fault.
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      includeDefaultStyleMap: false,
+      ignoreEmptyParagraphs: true,
+    })
+    return success({ text: htmlText(value) })
   } catch {
     return failure({ code: 'document-damaged' })
   }

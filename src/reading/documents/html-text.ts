@@ -1,3 +1,5 @@
+import { type SpannedCell, barredLines } from './barred-lines.ts'
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -53,17 +55,24 @@ function withLetters(text: string): string {
   )
 }
 
+/** A stretch of text, or a tag with what stands in it. */
+type Token = { readonly text: string } | { readonly tag: string; readonly isOpening: boolean; readonly inside: string }
+
 /**
- * The text that a web page shows, a line for each block: no scripts, no markup. The page is read and never run; nothing it
- * names is fetched.
+ * The text that a web page shows, a line for each block and each row of a table, whose cells are parted by bars: no scripts, no
+ * markup. The page is read and never run; nothing it names is fetched.
  */
 export function htmlText(html: string): string {
-  let text = ''
+  return linesOf(tokensOf(html)).join('\n')
+}
+
+function tokensOf(html: string): readonly Token[] {
+  const tokens: Token[] = []
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
     if (open < 0) break
-    text += html.slice(at, open).replaceAll(/\s+/g, ' ')
+    if (open > at) tokens.push({ text: html.slice(at, open) })
     if (html.startsWith('<!--', open)) {
       at = endOf(html, '-->', open)
       continue
@@ -71,22 +80,91 @@ export function htmlText(html: string): string {
     const tag = /^<\/?([a-z][a-z\d]*)/iu.exec(html.slice(open, open + 24))?.[1]?.toLowerCase()
     if (tag === undefined) {
       const isMarkup = /^<[!?/]/.test(html.slice(open, open + 2))
-      text += isMarkup ? '' : '<'
+      if (!isMarkup) tokens.push({ text: '<' })
       at = isMarkup ? endOf(html, '>', open) : open + 1
       continue
     }
     const isOpening = html[open + 1] !== '/'
     at = endOf(html, '>', open)
     if (isOpening && silent.has(tag)) at = endOf(html, '>', closingOf(html, tag, at))
-    else if (blocks.test(tag)) text += '\n'
+    else tokens.push({ tag, isOpening, inside: html.slice(open, at) })
+  }
+  if (at < html.length) tokens.push({ text: html.slice(at) })
+  return tokens
+}
+
+function linesOf(tokens: readonly Token[]): readonly string[] {
+  const lines: string[] = []
+  let text = ''
+  const endLine = (): void => {
+    lines.push(...shownLines(text))
+    text = ''
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!
+    if ('text' in token) {
+      text += token.text.replaceAll(/\s+/g, ' ')
+      continue
+    }
+    const { tag, isOpening } = token
+    if (tag === 'table' && isOpening) {
+      const table = tableAt(tokens, at)
+      if (table) {
+        endLine()
+        lines.push(...table.lines)
+        at = table.end
+        continue
+      }
+    }
+    if (blocks.test(tag)) text += '\n'
     else if (tag === 'td' || tag === 'th') text += ' '
   }
-  text += html.slice(at).replaceAll(/\s+/g, ' ')
+  endLine()
+  return lines
+}
+
+/** The lines of the table that opens there and where it closes; undefined of one that holds another, or parts of a page. */
+function tableAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly lines: readonly string[]; readonly end: number } | undefined {
+  const rows: SpannedCell[][] = []
+  let cell: { readonly columns: number; readonly rows: number; text: string } | undefined
+  const endCell = (): void => {
+    if (cell) rows.at(-1)?.push({ ...cell, text: shownLines(cell.text).join(' ') })
+    cell = undefined
+  }
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!
+    if ('text' in token) {
+      if (cell) cell.text += token.text.replaceAll(/\s+/g, ' ')
+      continue
+    }
+    const { tag, isOpening, inside } = token
+    if (tag === 'table') {
+      if (isOpening) return undefined
+      endCell()
+      const lines = barredLines(rows.filter((row) => row.some(({ text }) => text !== '')))
+      return lines && { lines, end: at }
+    }
+    if (tag === 'tr' || tag === 'td' || tag === 'th') endCell()
+    if (tag === 'tr' && isOpening) rows.push([])
+    else if ((tag === 'td' || tag === 'th') && isOpening) {
+      cell = { columns: spanIn(inside, 'colspan'), rows: spanIn(inside, 'rowspan'), text: '' }
+    } else if (cell && blocks.test(tag)) cell.text += ' '
+  }
+  return undefined
+}
+
+function spanIn(inside: string, name: 'colspan' | 'rowspan'): number {
+  return Math.max(1, Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(inside)?.[1] ?? 1))
+}
+
+function shownLines(text: string): readonly string[] {
   return withLetters(text)
     .split('\n')
     .map((line) => line.replaceAll(/ {2,}/g, ' ').trim())
     .filter((line) => line !== '')
-    .join('\n')
 }
 
 function endOf(html: string, sign: string, from: number): number {

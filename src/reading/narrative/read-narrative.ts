@@ -51,12 +51,7 @@ interface Found {
 /** Every figure of a report that concerns an indicator, in the order of the text, with what kind of statement it is. */
 export function readNarrative(text: string, known: ReadingPackage, wish: ReadingWish = {}): readonly FigureProposal[] {
   const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
-  const plain = withTablesSaid(plainText(composed))
-  const sentences = sentencesOf(plain)
-  const frame = reportFrame(plain, sentences)
-  const found = foundFigures(sentences, frame, known)
-  const own = wish.area === undefined ? ownArea(frame, found) : namedAreaOf(wish.area)
-  const fallback = wish.period ?? frame.period
+  const { frame, found, own, fallback } = framed(composed, known, wish)
   const indicators = new Map(known.indicators.map((each) => [each.id, each]))
   const statements = found.map((each): Statement => {
     const { candidate } = each
@@ -107,6 +102,26 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
     }
   })
   return settledKinds(statements)
+}
+
+/** Whose report it is and of what time, as far as that is wished or said, in areas of the package. */
+export function reportOf(
+  text: string,
+  known: ReadingPackage,
+  wish: ReadingWish = {},
+): { readonly area?: Area; readonly period?: ToldTime } {
+  const { own, fallback } = framed(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), known, wish)
+  const area = own && areaNamed(own.name, fallback, known.areas, wish.area)
+  return { ...(area ? { area } : {}), ...(fallback === undefined ? {} : { period: fallback }) }
+}
+
+function framed(composed: string, known: ReadingPackage, wish: ReadingWish) {
+  const plain = withTablesSaid(plainText(composed))
+  const sentences = sentencesOf(plain)
+  const frame = reportFrame(plain, sentences)
+  const found = foundFigures(sentences, frame, known)
+  const own = wish.area === undefined ? ownArea(frame, found) : namedAreaOf(wish.area)
+  return { frame, found, own, fallback: wish.period ?? frame.period }
 }
 
 /** A sentence in which a whole is looked for, and the figures of it that are none: "10 xã đạt chuẩn, 5 xã nâng cao (50%)". */

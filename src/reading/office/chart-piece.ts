@@ -1,6 +1,6 @@
 import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidText } from '../../domain/xml-tree.ts'
 import { readXlsx } from '../sheets/read-xlsx.ts'
-import type { Sheet } from '../sheets/sheet.ts'
+import { type Sheet, columnNumber } from '../sheets/sheet.ts'
 import { isPercentFormat, withoutDust } from '../sheets/written-number.ts'
 import type { ChartSeries, OfficeChart } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
@@ -106,7 +106,7 @@ function cellsAt(workbook: readonly Sheet[], formula: string): readonly (string 
   const found = rangePattern.exec(formula)?.groups
   const sheet = found && workbook.find(({ name }) => name === found['sheet']!.replaceAll("''", "'"))
   if (!found || !sheet) return []
-  const [first, last] = [columnOf(found['c1']!), columnOf(found['c2'] ?? found['c1']!)]
+  const [first, last] = [columnNumber(found['c1']!), columnNumber(found['c2'] ?? found['c1']!)]
   const [top, bottom] = [Number(found['r1']), Number(found['r2'] ?? found['r1'])]
   const values: (string | number | boolean | null)[] = []
   for (let row = top; row <= Math.min(bottom, sheet.rowCount) && values.length < mostPoints; row += 1) {
@@ -114,6 +114,3 @@ function cellsAt(workbook: readonly Sheet[], formula: string): readonly (string 
   }
   return values
 }
-
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -53,6 +53,7 @@ interface Candidate {
   readonly category?: CategoryId
   readonly names: readonly string[]
   readonly words: readonly ReadonlySet<string>[]
+  readonly unit: string
 }
 
 /** Below that nothing is taken for anything. */
@@ -73,12 +74,13 @@ export function headingMatcher(
   }
 }
 
-function candidatesOf({ id, family, name, shortName, breakdowns }: Indicator): readonly Candidate[] {
+function candidatesOf({ id, family, name, shortName, unit, breakdowns }: Indicator): readonly Candidate[] {
   const candidate = (names: readonly string[], category?: CategoryId): Candidate => ({
     indicator: id,
     ...(category === undefined ? {} : { category }),
     names: names.map(spelledOut),
     words: names.map(tellingWords),
+    unit: plainWords(unit.vi),
   })
   return [
     candidate([id, name.vi, shortName.vi, name.en, shortName.en]),
@@ -104,8 +106,10 @@ function bestMatch(texts: readonly string[], candidates: readonly Candidate[]): 
   const last = spelledOut(texts.at(-1) ?? '')
   if (whole === '') return undefined
   const words = tellingWords(texts.join(' '))
+  const lastWords = tellingWords(texts.at(-1) ?? '')
+  const units = new Set(candidates.map(({ unit }) => unit).filter((unit) => lastWords.has(unit)))
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, { whole, last, words }) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, { whole, last, words, units }) }))
     .filter(({ score }) => score >= leastConfidence)
     .sort((a, b) => b.score - a.score)
   const [best] = scored
@@ -123,19 +127,30 @@ function bestMatch(texts: readonly string[], candidates: readonly Candidate[]): 
   }
 }
 
+interface HeadingWords {
+  readonly whole: string
+  readonly last: string
+  readonly words: ReadonlySet<string>
+  /** What is counted, as the last heading says: "Tiếp công dân > Số người". */
+  readonly units: ReadonlySet<string>
+}
+
+/** What counts something else is hardly meant. */
+const ofOtherUnit = 0.85
+/** All words of a name, in a heading that says more; the surer where it counts the same. */
+const allWords = { sameUnit: 0.82, unsaid: 0.7 } as const
+
 /** 1 for the name itself; less where a heading above says more; else by the words both have. */
-function scoreOf(
-  { names, words }: Candidate,
-  heading: { readonly whole: string; readonly last: string; readonly words: ReadonlySet<string> },
-): number {
+function scoreOf({ names, words, unit }: Candidate, heading: HeadingWords): number {
   if (names.includes(heading.whole)) return 1
   if (names.includes(heading.last)) return 0.97
-  return words.reduce((best, own) => {
+  const isSameUnit = heading.units.has(unit)
+  const shares = words.map((own) => {
     const both = [...own].filter((word) => heading.words.has(word)).length
-    if (both === 0) return best
     // As much of the one as of the other: a heading of one word is in many names.
     const share = (2 * both) / (own.size + heading.words.size)
-    const isWithin = both === own.size
-    return Math.max(best, isWithin && own.size > 1 ? Math.max(0.7, share * 0.94) : share * 0.9)
-  }, 0)
+    const isWithin = both === own.size && own.size > 1
+    return isWithin ? Math.max(allWords[isSameUnit ? 'sameUnit' : 'unsaid'], share * 0.94) : share * 0.9
+  })
+  return Math.max(0, ...shares) * (heading.units.size > 0 && !isSameUnit ? ofOtherUnit : 1)
 }

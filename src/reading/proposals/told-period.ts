@@ -50,21 +50,32 @@ const quarterNames: Readonly<Record<string, QuarterNumber>> = {
   '4': 4,
 }
 
-/** The period a line names: "Quý I/2024", "quý 2 năm 2024", "6 tháng đầu năm 2024", "9 tháng năm 2024", "Năm 2024". */
-export function periodIn(lines: readonly string[]): Period | undefined {
+/**
+ * The period a line names: "Quý I/2024", "quý 2 năm 2024", "6 tháng đầu năm 2024", "9T/2024", "Năm 2024"; with a year that is
+ * known also "Quý I" and "9 tháng".
+ */
+export function periodIn(lines: readonly string[], known?: number): Period | undefined {
+  const year = known === undefined ? '' : '?'
+  const quarterPattern = new RegExp(
+    String.raw`\bquy\s*(iv|i{1,3}|[1-4])\b(?:\s*(?:[/.,-]|nam)?\s*(?:nam\s*)?(\d{4})\b)${year}`,
+  )
+  const monthsPattern = new RegExp(
+    String.raw`\b(?:(?:0?(6|9)|sau|chin) thang\b(?: dau)?(?: nam)?|([69])t\b)(?:\s*/?\s*(\d{4})\b)${year}`,
+  )
   for (const line of lines) {
     const folded = foldText(line)
-    const quarter = /\bquy\s*(iv|i{1,3}|[1-4])\b\s*(?:[/.,-]|nam)?\s*(?:nam\s*)?(\d{4})\b/.exec(folded)
-    if (quarter) return quarterOf(Number(quarter[2]), quarterNames[quarter[1]!]!)
-    const months = /\b(?:0?(6|9)|sau|chin) thang\b(?: dau)?(?:\s*nam)?\s*(\d{4})\b/.exec(folded)
+    const quarter = quarterPattern.exec(folded)
+    if (quarter) return quarterOf(Number(quarter[2] ?? known), quarterNames[quarter[1]!]!)
+    const months = monthsPattern.exec(folded)
     if (months) {
-      const isNine = months[1] === '9' || (months[1] === undefined && folded.includes('chin'))
-      return periodFromText(`${months[2]}-${isNine ? '9M' : 'H1'}`)
+      const told = months[1] ?? months[2]
+      const isNine = told === '9' || (told === undefined && folded.includes('chin'))
+      return periodFromText(`${months[3] ?? known}-${isNine ? '9M' : 'H1'}`)
     }
     const code = /\b(\d{4})-(q[1-4]|h1|9m)\b/.exec(folded)
     if (code) return periodFromText(`${code[1]}-${code[2]!.toUpperCase()}`)
-    const year = /^(?:bao cao |so lieu |ket qua |thuc hien )?(?:ca )?nam (\d{4})$/.exec(folded)
-    if (year) return periodFromText(year[1]!)
+    const whole = /^(?:bao cao |so lieu |ket qua |thuc hien )?(?:ca )?nam (\d{4})$/.exec(folded)
+    if (whole) return periodFromText(whole[1]!)
   }
   return undefined
 }

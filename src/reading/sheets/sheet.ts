@@ -50,3 +50,14 @@ export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
 }
+
+/** The column, from 0, below letters as `columnName` makes them. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** The place that a name as `cellName` makes it stands for. */
+export function placeOfCell(name: string): CellPlace {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? []
+  return { row: Number(row) - 1, column: columnNumber(letters) }
+}

@@ -9,10 +9,13 @@ export type SkippedRole = 'target' | 'previous' | 'difference' | 'remark'
 export function headingRole(text: string): TableRole | SkippedRole | undefined {
   const words = plainWords(text)
   if (/\b(?:ghi chu|don vi tinh|dvt|remark|note)\b/.test(words)) return 'remark'
-  if (/\b(?:so voi|tang giam|chenh lech|\+ -|change|difference)\b/.test(words) || /^(?:tang|giam)\b/.test(words)) {
+  if (
+    /\b(?:so (?:voi|kh|ke hoach|ck|cung ky)|tang giam|chenh lech|\+ -|change|difference)\b/.test(words) ||
+    /^(?:tang|giam)\b/.test(words)
+  ) {
     return 'difference'
   }
-  if (/\b(?:ke hoach|muc tieu|phan dau|chi tieu giao|du kien|uoc|target|plan)\b/.test(words)) return 'target'
+  if (/\b(?:ke hoach|kh|muc tieu|phan dau|chi tieu giao|du kien|uoc|target|plan)\b/.test(words)) return 'target'
   if (/\b(?:quy truoc|ky truoc|cung ky|nam truoc|previous|last year)\b/.test(words) && !/\bchuyen sang\b/.test(words)) {
     return 'previous'
   }
@@ -22,11 +25,20 @@ export function headingRole(text: string): TableRole | SkippedRole | undefined {
   ) {
     return 'denominator'
   }
-  return /^(?:gia tri|ket qua|so luong|sl|thuc hien|dat|so dat|tu so|so lieu|value|count)(?: trong ky| quy nay)?$/.test(
-    words,
+  return done.test(words) ? 'value' : undefined
+}
+
+/** What was done, perhaps with when: "Thực hiện", "TH 6 tháng", "Kết quả thực hiện quý II". "TH" alone may be a primary school. */
+const done =
+  /^(?:(?:gia tri|ket qua|ket qua thuc hien|so luong|sl|thuc hien|dat|dat duoc|so dat|tu so|so lieu|value|count)(?: (?:trong ky|ky nay|ky bao cao|(?:quy|thang|nam|\d+ thang)\b.*))?|th (?:quy|thang|nam|\d+ thang)\b.*)$/
+
+/** Whether a heading that says a part of something names nothing of its own, as "Tỷ lệ hộ nghèo" does. */
+export function isBarePart(text: string): boolean {
+  const words = plainWords(text)
+  return (
+    headingRole(text) === 'denominator' ||
+    /^(?:ty le|tl|phan tram|percent|share|%)(?: (?:dat|dat chuan|%))*$/.test(words)
   )
-    ? 'value'
-    : undefined
 }
 
 /** Whether a heading says only how or when, and names no indicator. */

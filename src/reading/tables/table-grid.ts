@@ -34,11 +34,14 @@ export interface TableGrid {
   readonly rows: readonly GridRow[]
 }
 
-/** Signs that count rows, and say nothing. */
-const counting = /^(?:stt|tt|so tt|so thu tu|no)$/
+/** Signs that count rows, units, which say nothing that the names of figures do not, and remarks. */
+const silent = /^(?:stt|tt|so tt|so thu tu|no|don vi tinh|dvt|dv tinh|unit|ghi chu|remark|remarks|note|notes)$/
 /** Headings of columns whose numbers are names: codes and times. */
 const naming =
   /^(?:ma|ma so|ma dvhc|ma don vi|ma xa|ma huyen|code|area code|nam|quy|ky|ky bao cao|thang|period|thoi gian)$/
+
+/** The name of a part, which says nothing without that of its whole: "Trong đó: 3 sao", "- cấp huyện". */
+const partOf = /^(?:[-–+•*]\s*(?:trong đó)?|trong đó)\s*:?\s*(?!(?:số|tổng|t[ỷỉ] lệ)(?!\p{L}))\S+(?: \S+){0,2}$/iu
 
 /** The tables of a sheet from the top: a blank row and new headings begin another. */
 export function tableGrids(sheet: Sheet): readonly TableGrid[] {
@@ -102,7 +105,7 @@ function gridOf(sheet: Sheet, start: number, end: number): TableGrid | undefined
   if (first >= end) return undefined
   // A group may stand between the headings and its first row.
   let below = first
-  while (below > start && signsOf(sheet, below - 1).texts === 1 && below > first - 4) below -= 1
+  while (below > start && isGroupRow(sheet, below - 1) && below > first - 4) below -= 1
   const isUnder = below > start && signsOf(sheet, below - 1).texts > 1
   const body = isUnder ? below : first
   const headings = headingsAbove(sheet, body)
@@ -118,6 +121,19 @@ function gridOf(sheet: Sheet, start: number, end: number): TableGrid | undefined
     figureColumns: grid(figures),
     rows: rowsOf(sheet, { body, end, labels, figures }),
   }
+}
+
+/** How a group is counted: "II", "B.", "1.2". */
+const counter = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/
+
+/** Whether a row names a group only, perhaps with its number. */
+function isGroupRow(sheet: Sheet, row: number): boolean {
+  const texts = new Set<string>()
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const { text, mergedFrom } = sheet.cellAt(row, column)
+    if (text !== '' && mergedFrom?.row !== row && !counter.test(text)) texts.add(text)
+  }
+  return texts.size === 1
 }
 
 /** Whether a row holds figures beside a label, or figures alone below headings. */
@@ -149,8 +165,9 @@ function columnsOf(
   const labels: number[] = []
   const figures: number[] = []
   for (let column = 0; column < sheet.columnCount; column += 1) {
-    const heading = plainWords(pathOf(column).at(-1) ?? '')
-    if (counting.test(heading)) continue
+    const headings = pathOf(column).map(plainWords)
+    const heading = headings.at(-1) ?? ''
+    if (headings.some((each) => silent.test(each))) continue
     let [numbers, texts] = [0, 0]
     for (let row = body; row < Math.min(end, body + mostSampled); row += 1) {
       const cell = sheet.cellAt(row, column)
@@ -181,6 +198,7 @@ function rowsOf(
 ): readonly GridRow[] {
   const rows: GridRow[] = []
   let groups: readonly string[] = []
+  let whole: readonly string[] = []
   for (let row = body; row < end; row += 1) {
     const texts = new Map<number, string>()
     for (const column of labels) {
@@ -200,7 +218,11 @@ function rowsOf(
       const ofGroup = [...new Set(texts.values())]
       if (ofGroup.length === 1) groups = ofGroup
     }
-    if (texts.size > 0 || hasFigure) rows.push({ row, groups: hasFigure ? groups : [], labels: texts, cells })
+    if (texts.size === 0 && !hasFigure) continue
+    // "Trong đó: 3 sao" below "Sản phẩm OCOP" is a part of it.
+    const isPart = [...texts.values()].some((text) => partOf.test(text))
+    if (!isPart) whole = [...texts.values()]
+    rows.push({ row, groups: hasFigure ? [...groups, ...(isPart ? whole : [])] : [], labels: texts, cells })
   }
   return rows
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import { hasRate } from '../../domain/measure-rules.ts'
 import { type HeadingMatch } from '../proposals/match-heading.ts'
 import { plainWords } from '../proposals/plain-words.ts'
-import { type SkippedRole, headingRole, isOnlyRole, isTime } from './heading-role.ts'
+import { type SkippedRole, headingRole, isBarePart, isOnlyRole, isTime } from './heading-role.ts'
 import type { TableMapping, TableRole } from './table-mapping.ts'
 
 /** What a heading of a table was taken for, for somebody to correct. */
@@ -36,7 +36,10 @@ export function headingKey(texts: readonly string[]): string {
  */
 export function readHeadings(headings: readonly (readonly string[])[], reader: HeadingReader): readonly ReadHeading[] {
   const read: ReadHeading[] = []
-  for (const texts of headings) read.push(readHeading(texts, reader, read))
+  // Beside "KH" stands what was carried out; elsewhere "TH" is the primary schools.
+  const hasPlans = headings.flat().some((text) => /^kh\b/.test(plainWords(text)))
+  const meaning = (text: string): string => (hasPlans && plainWords(text) === 'th' ? 'Thực hiện' : text)
+  for (const texts of headings) read.push(readHeading(texts.map(meaning), reader, read))
   return read
 }
 
@@ -61,7 +64,7 @@ function readHeading(texts: readonly string[], reader: HeadingReader, before: re
   const own = reader.match(naming) ?? (naming.length > 1 ? reader.match(naming.slice(-1)) : undefined)
   if (own) return { key, texts, role: roleFor(role, reader.indicatorOf(own)), match: own }
   const owner =
-    role === 'denominator' || role === 'percent'
+    (role === 'denominator' || role === 'percent') && isBarePart(texts.at(-1)!)
       ? [...before].reverse().find(({ match, skipped }) => {
           const indicator = match && skipped === undefined ? reader.indicatorOf(match) : undefined
           return indicator !== undefined && hasRate(indicator)

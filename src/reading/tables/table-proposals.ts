@@ -2,8 +2,8 @@ import type { Area } from '../../domain/area.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { hasRate, isAskedOf, isCountedWhole, isPercentage } from '../../domain/measure-rules.ts'
-import { type Period, comparePeriods, quarterOf } from '../../domain/period.ts'
+import { hasRate, isAskedOf, isCountedWhole, isPercentage, stands } from '../../domain/measure-rules.ts'
+import { type Period, comparePeriods, quarterOf, quartersWithin } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 import { isTotal } from '../proposals/is-total.ts'
@@ -50,7 +50,7 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
   const columns = readHeadings(columnTexts, reader)
   const rows = readHeadings(rowTexts, reader)
   const parts: FigurePart[] = []
-  const time = rememberedTime()
+  const time = rememberedTime(yearOf(period))
   const times = {
     columns: grid.figureColumns.map(({ path }) => path.filter(isOfTime)),
     rows: grid.rows.map(({ groups, labels }) => [...groups, ...labels.values()].filter(isOfTime)),
@@ -76,10 +76,12 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
   })
   const isAssumed = windowIn(grid.lines) === undefined && periodIn(grid.lines) === undefined
   const context = { file, setting, period, grid, isAssumed }
-  const byFigure = groupBy(parts, ({ match: each, area, period: told, row }) =>
+  const byFigure = groupBy(parts, ({ match: each, area, period: told, row, heading }) =>
     [
       each.indicator,
       each.category ?? '',
+      // What was planned or was before is no second value of what was done.
+      heading.skipped ?? '',
       area.kind === 'one' || area.kind === 'ended' ? area.area.id : `row ${row.row}`,
       told ?? '',
     ].join('|'),
@@ -129,7 +131,7 @@ function areasOfTable(grid: TableGrid, setting: ReadingSetting, period: Period |
   const within = setting.area === undefined ? {} : { within: setting.area }
   const byColumns = grid.figureColumns.flatMap(({ path }) => timeIn(path) ?? [])[0]
   const asked = { history, day: lastDayOf(period ?? byColumns ?? catalogue.quarters.last), ...within }
-  const time = rememberedTime()
+  const time = rememberedTime(yearOf(period))
   const times = grid.rows.map(({ groups, labels }) => time([...groups, ...labels.values()].filter(isOfTime)))
   const isKnown = ({ kind }: AreaMatch): boolean => kind !== 'unknown'
   const byColumn = grid.labelColumns.map(({ column }) => {
@@ -219,25 +221,33 @@ function periodOfLines(lines: readonly string[], { index, period }: ReadingSetti
   return found[0] ?? periodIn(lines) ?? period
 }
 
-/** Whether a text may name a time, or a part of one: a quarter beside its year. */
+/** Whether a text may name a time, or a part of one: a quarter beside its year, or one of the year of the report. */
 function isOfTime(text: string): boolean {
-  return /\d{4}|^(?:quý\s*)?(?:[ivx]{1,3}|[1-4])$/iu.test(text.normalize('NFC').trim())
+  const composed = text.normalize('NFC').trim()
+  return /\d{4}|quý\s*(?:[ivx]{1,3}|[1-4])(?![\p{L}\d])|[69] tháng|[69]T(?!\p{L})|^(?:[ivx]{1,3}|[1-4])$/iu.test(
+    composed,
+  )
 }
 
-/** The time that labels name, found once for the same labels. */
-function rememberedTime(): (texts: readonly string[]) => Period | undefined {
+/** The time that labels name, found once for the same labels; one without its year is of that of the table. */
+function rememberedTime(year: number | undefined): (texts: readonly string[]) => Period | undefined {
   const known = new Map<string, Period | undefined>()
   return (texts) => {
     const key = texts.join('|')
-    if (!known.has(key)) known.set(key, timeIn(texts))
+    if (!known.has(key)) known.set(key, timeIn(texts, year))
     return known.get(key)
   }
 }
 
+const yearOf = (period: Period | undefined): number | undefined =>
+  period === undefined ? undefined : Number(period.slice(0, 4))
+
 /** The time that labels name: in one of them, or a quarter and its year in two. */
-function timeIn(texts: readonly string[]): Period | undefined {
-  const told = periodIn(texts)
-  if (told !== undefined) return told
+function timeIn(texts: readonly string[], known?: number): Period | undefined {
+  return periodIn(texts) ?? timeOfParts(texts) ?? (known === undefined ? undefined : periodIn(texts, known))
+}
+
+function timeOfParts(texts: readonly string[]): Period | undefined {
   const year = texts.map(plainWords).flatMap((text) => /^(?:nam )?((?:19|20)\d\d)$/.exec(text)?.[1] ?? [])[0]
   if (year === undefined) return undefined
   const quarters = texts.map(foldText).flatMap((text) => /^(?:quy )?(iv|i{1,3}|[1-4])$/.exec(text)?.[1] ?? [])
@@ -257,7 +267,11 @@ interface TableContext {
 
 /** A figure is what its cells tell together; several values of one figure are several proposals, of which one is to be chosen. */
 function proposalsOf(parts: readonly FigurePart[], context: TableContext): readonly SheetProposal[] {
-  const values = parts.filter(({ heading }) => heading.role === 'value')
+  const sure = Math.max(...parts.map(({ match }) => match.confidence)) - nearlyAsSure
+  // The surest first: what fits less is a repetition of it, and not the other way round.
+  const values = parts
+    .filter(({ heading }) => heading.role === 'value')
+    .sort((a, b) => Number(b.match.confidence >= sure) - Number(a.match.confidence >= sure))
   const further = parts.filter(({ heading }) => heading.role !== 'value')
   const figures =
     values.length === 0
@@ -265,6 +279,9 @@ function proposalsOf(parts: readonly FigurePart[], context: TableContext): reado
       : values.map((value) => [value, ...further.filter(({ row }) => row === value.row || values.length === 1)])
   return figures.map((each, at) => proposalOf(each, context, at > 0))
 }
+
+/** How much less sure another name may be to be as good. */
+const nearlyAsSure = 0.1
 
 function proposalOf(
   parts: readonly FigurePart[],
@@ -279,7 +296,10 @@ function proposalOf(
   const problems = new Set<SheetProposalProblem>(figure.problems)
   if (told === undefined) problems.add('period-unknown')
   else if (first.period === undefined && isAssumed) problems.add('period-assumed')
-  if (told !== undefined && setting.period !== undefined && told !== setting.period) problems.add('period-differs')
+  const endOf = (time: Period | undefined): Period | undefined =>
+    time !== undefined && stands(indicator) ? quartersWithin(time).at(-1) : time
+  if (told !== undefined && setting.period !== undefined && endOf(told) !== endOf(setting.period))
+    problems.add('period-differs')
   if (area.kind !== 'one')
     problems.add(area.kind === 'several' ? 'area-several' : area.kind === 'ended' ? 'area-ended' : 'area-unknown')
   if (match.confidence < 0.8 || match.rivals.length > 0) problems.add('match-unsure')
@@ -292,7 +312,8 @@ function proposalOf(
   const known = area.kind === 'one' || area.kind === 'ended' ? area.area : undefined
   if (known && !isAskedOf(indicator, known)) problems.add('area-not-asked')
   const { category } = match
-  const kind = kindOf({ area, told, period, setting, problems, value, skipped: first.heading.skipped })
+  const asked = endOf(setting.period ?? period)
+  const kind = kindOf({ area, told: endOf(told), asked, setting, problems, value, skipped: first.heading.skipped })
   return {
     file,
     indicator: category === undefined ? indicator.id : `${indicator.family}.${category}`,
@@ -321,16 +342,16 @@ const harmless: ReadonlySet<SheetProposalProblem> = new Set(['period-assumed', '
 function kindOf({
   area,
   told,
-  period,
+  asked,
   setting,
   problems,
   value,
   skipped,
 }: {
   readonly area: AreaMatch
-  /** What the lines above the table name. */
-  readonly period: Period | undefined
   readonly told: Period | undefined
+  /** Of what time the table is. */
+  readonly asked: Period | undefined
   readonly setting: ReadingSetting
   readonly problems: ReadonlySet<SheetProposalProblem>
   readonly value: number | undefined
@@ -338,7 +359,6 @@ function kindOf({
 }): SheetProposalKind {
   if (skipped === 'previous') return 'previous-period'
   if (skipped === 'target' || skipped === 'difference') return 'unclear'
-  const asked = setting.period ?? period
   if (told !== undefined && asked !== undefined && comparePeriods(told, asked) < 0) return 'previous-period'
   if (area.kind === 'one' && !isWithin(area.area, setting)) return 'another-area'
   return value === undefined || [...problems].some((each) => !harmless.has(each)) ? 'unclear' : 'achieved'

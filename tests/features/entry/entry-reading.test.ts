@@ -53,6 +53,35 @@ describe('a text', () => {
     expect(place.kind === 'text' && report.slice(place.start, place.end)).toContain('5/6')
   })
 
+  test('with a table of its communes is of the whole, and each figure of the table is shown in the text', async () => {
+    const text = `UBND HUYỆN LỘC NINH
+BÁO CÁO
+Kết quả 6 tháng đầu năm 2024
+Toàn huyện có 14/15 xã đạt chuẩn nông thôn mới.
+Phụ lục. Kết quả theo xã
+Tên xã | Số lượt tiếp công dân | Số sản phẩm OCOP
+Xã Lộc Tấn | 12 | 2
+Xã Lộc Hiệp | 8 | 1
+`
+    const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge)
+    expect([read.area, read.tables.length]).toEqual([await areaOf('692'), 1])
+    expect(
+      read.proposals.map(({ indicator, value, areaName, period: of, place }) => [
+        indicator,
+        value,
+        areaName,
+        of,
+        place.kind === 'text' && text.slice(place.start, place.end),
+      ]),
+    ).toEqual([
+      ['rural.ntm', 14, 'Huyện Lộc Ninh', '2024-Q2', '14/15'],
+      ['reception.turns', 12, 'Xã Lộc Tấn', '2024-H1', '12'],
+      ['ocop.products', 2, 'Xã Lộc Tấn', '2024-Q2', '2'],
+      ['reception.turns', 8, 'Xã Lộc Hiệp', '2024-H1', '8'],
+      ['ocop.products', 1, 'Xã Lộc Hiệp', '2024-Q2', '1'],
+    ])
+  })
+
   test('that says nothing of them is taken for those of the page, and that is told', async () => {
     const text = 'Đến nay, có 14/15 xã đạt chuẩn nông thôn mới.'
     const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge)

@@ -87,6 +87,17 @@ describe('a web page', () => {
     )
   })
 
+  test('keeps the rows of its tables, and parts of the page beside each other as they are', async () => {
+    const table =
+      '<table><tr><th>TT</th><th>Tên xã</th><th colspan="2">Tiếp công dân</th></tr><tr><td>1</td><td><p>Lộc</p><p>Tấn</p></td><td>12</td><td rowspan=2>14</td></tr><tr><td>2</td><td>Lộc Hiệp</td><td>8</td></tr></table>'
+    const layout = `<table><tr><td><p>Tin mới</p></td><td>${table}</td></tr></table>`
+    const rows = 'TT | Tên xã | Tiếp công dân | Tiếp công dân\n1 | Lộc Tấn | 12 | 14\n2 | Lộc Hiệp | 8 |'
+    expect(await textOf(utf8(`<html><body>Trước${table}Sau</body></html>`))).toBe(`Trước\n${rows}\nSau`)
+    expect(await textOf(utf8(`<html><body>${layout}</body></html>`))).toBe(`Tin mới\n${rows}`)
+    // A table that is not closed is read as far as it goes.
+    expect(await textOf(utf8('<html><body><table><tr><td>14</td><td>15</td>'))).toBe('14 15')
+  })
+
   test('that is cut off is read as far as it goes', async () => {
     expect(await textOf(utf8('<html><body><p>14/15 xã<script>var a'))).toBe('14/15 xã')
     expect(await textOf(utf8('<html><body><p>14/15 xã <b'))).toBe('14/15 xã')
@@ -96,6 +107,15 @@ describe('a web page', () => {
 describe('a Word document', () => {
   test('is read by paragraphs', async () => {
     expect(await textOf(madeDocx(['Báo cáo quý I/2024', sentence]))).toBe(`Báo cáo quý I/2024\n${sentence}`)
+  })
+
+  test('keeps the rows of its tables', async () => {
+    const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`
+    const table = `<w:tbl>${row('Tên xã', 'Số lượt', 'Số người')}${row('Lộc Tấn', '12', '14')}</w:tbl>`
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const own = `<?xml version="1.0"?><w:document xmlns:w="${main}"><w:body>${table}</w:body></w:document>`
+    expect(await textOf(madeDocx([], own))).toBe('Tên xã | Số lượt | Số người\nLộc Tấn | 12 | 14')
   })
 
   test('that declares entities is refused before anything resolves them', async () => {

@@ -2,10 +2,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readReports } from '../../../scripts/reading/read-reports.ts'
 import { readingScore, shareOf } from '../../../scripts/reading/reading-score.ts'
+import { sharedDataset } from '../../support/shared-package.ts'
 import { binhPhuocPackage } from '../reading-package.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'reports')
-const reports = await readReports(folder, await binhPhuocPackage())
+const known = await binhPhuocPackage()
+const reports = await readReports(folder, known, async () => ({
+  dataset: (await sharedDataset('binh-phuoc')).dataset,
+  formColumns: known.formColumns,
+}))
 const score = readingScore(reports)
 
 describe('the reports of all families', () => {

@@ -1,0 +1,38 @@
+import { periodFromText } from '../../src/domain/period.ts'
+import {
+  type ReadingPackage,
+  type ReadingWish,
+  readNarrative,
+  reportOf,
+} from '../../src/reading/narrative/read-narrative.ts'
+import { readDrawnTables } from '../../src/reading/read-drawn-tables.ts'
+import { drawnTables } from '../../src/reading/sheets/drawn-tables.ts'
+import { type ProposalRow, spanRow } from './proposal-row.ts'
+import { type CellsKnown, settingOf } from './read-cells.ts'
+
+interface TextKnown {
+  readonly known: ReadingPackage
+  readonly wish: ReadingWish
+  /** With what tables are read: asked for where the text draws some. */
+  readonly cells: () => Promise<CellsKnown>
+}
+
+/** The figures of a text and of the tables it draws. */
+export async function readText(
+  text: string,
+  file: string,
+  { known, wish, cells }: TextKnown,
+): Promise<readonly ProposalRow[]> {
+  const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+  const told = { ...wish, fileName: file }
+  const narrated = readNarrative(composed, known, told)
+  const drawn = drawnTables(composed)
+  if (drawn.length === 0) return narrated.map((each) => spanRow(file, each, each.place))
+  const { area, period } = reportOf(composed, known, told)
+  const setting = settingOf({ ...(await cells()), area, period: periodFromText(period ?? '') })
+  const read = readDrawnTables(drawn, file, narrated, setting)
+  return [
+    ...read.narrated.map((each) => spanRow(file, each, each.place)),
+    ...read.figures.map(({ proposal, span }) => spanRow(file, proposal, span)),
+  ]
+}
