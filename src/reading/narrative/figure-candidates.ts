@@ -30,7 +30,7 @@ const farthest = 400
 const partWords = phrasePattern(lexicon.parts)
 /** "của 47 chủ thể" */
 const owners = new RegExp(
-  String.raw`(?<!\p{L})(?:của\s+\d[\d.]*|các|những)\s+(?:${phrasePattern(lexicon.owners).source})`,
+  String.raw`(?<!\p{L})(?:của\s+(?:\d[\d.]*|${numberWordsSource}(?:\s+${numberWordsSource})*)|các|những)\s+(?:${phrasePattern(lexicon.owners).source})`,
   'giu',
 )
 
@@ -169,7 +169,7 @@ export function figureCandidates(
       const owner = lastIndexWhere(found, (each) => each.denominator === undefined && countsSame(each.phrase, slot))
       const isBehind = owner >= 0 && found[owner]!.value <= mention.value && base === 'behind'
       if (isBehind) found[owner] = { ...found[owner]!, denominator: mention.value }
-      else if (base === 'before') wholeOfNext = slot
+      else if (base === 'before' || owner < 0) wholeOfNext = slot
       continue
     }
     const end = zoneEnd(text, bare, slots, index)
@@ -319,7 +319,7 @@ function pairFit(text: string, slot: Slot, previous: FigureCandidate | undefined
   const between = withoutBrackets(text.slice(previous.end, slot.mention.start))
   if (between.replaceAll(/\s+/g, ' ').length > 60 || /[;]/.test(between)) return undefined
   if (
-    !/(?:với|\/|gồm|bằng|tương ứng|tương đương|và|,|có|cho|của|\()\s*(?:tổng số\s+|tổng cộng\s+|số\s+)?$/iu.test(
+    !/(?:với|\/|[-–]|gồm|bằng|tương ứng|tương đương|và|,|có|cho|của|\()\s*(?:tổng số\s+|tổng cộng\s+|số\s+)?$/iu.test(
       between,
     )
   )

@@ -21,7 +21,7 @@ const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+
 const riseBefore = /(?<!\p{L})từ\s+\d+(?:\s+\p{L}+)?\s+lên\s*$/iu
 /** "; NTM nâng cao ", "riêng xã nông thôn mới nâng cao có " */
 const clauseLabel =
-  /^\s*(?:(?:riêng|trong đó|còn|về)\s+)?(?:số\s+)?(?:xã|trường|sản phẩm)?\s*(?:đạt\s+)?(?<name>.+?)\s*(?:có|là|đạt)?\s*$/iu
+  /^\s*(?:(?:riêng|trong đó|còn|về)\s+)?(?:số\s+)?(?:xã|trường|sản phẩm)?\s*(?:đạt\s+)?(?<name>.+?)\s*(?:(?:đã|hiện|vẫn|tiếp tục)\s+)*(?:có|là|đạt|được|giữ|giữ vững|duy trì|hiện)?\s*$/iu
 /** A line that begins with a name and a colon: "+ NTM nâng cao: " */
 const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
 
@@ -46,7 +46,9 @@ export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhr
   if (said.length === 0) return false
   const isNamed =
     /(?:số|tổng|lượng|công tác|kết quả|tỷ lệ)\s+(?:\p{L}+\s+){0,5}$/iu.test(left.slice(0, noun.start)) ||
-    /:[^:]*$/u.test(left)
+    /:[^:]*$/u.test(left) ||
+    // "Sản phẩm OCOP hiện có 14 sản phẩm"
+    /(?:^|[.;])\s*(?:[-+*•]\s*)?$/u.test(left.slice(0, noun.start))
   if (!isNamed) return false
   const ends = [
     noun.end - noun.start,
@@ -65,7 +67,8 @@ const whoAndWhen =
 
 /** What a sentence opens with, and else the heading above it: "Chỉ tiêu xã đạt chuẩn nông thôn mới: …". */
 export function topicOf(text: string, heading: string): string {
-  return /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?<topic>[^\d:]{1,120}):/u.exec(text)?.groups?.['topic'] ?? heading
+  const own = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?<topic>[^\d:]{1,120}):/u.exec(text)?.groups?.['topic']
+  return own === undefined || /^(?:tổng(?: số| cộng)?|cộng|chung)\s*$/iu.test(own) ? heading : own
 }
 
 /** Whether words make it another object; "thôn" within "nông thôn mới" is the phrase itself. */
@@ -76,10 +79,13 @@ export function isOfOther({ except, before, behind, context }: CompiledPhrase, t
 
 /** Whether the topic names what is counted, and nothing but a step of the plan stands before the number. */
 export function topicFit(phrase: CompiledPhrase, topic: string, left: string, right: string): boolean {
-  if (!isIn(phrase.behind, topic) || isOfOther(phrase, topic)) return false
+  if (!isIn(phrase.behind, topic)) return false
+  // "Xây dựng nông thôn mới: 14/14 xã đạt chuẩn"
+  const meets = /^\s*(?:được công nhận\s+)?đạt chuẩn\s*(?=[.,;()]|$)/iu.exec(right)
+  if (!meets && isOfOther(phrase, topic)) return false
   const before = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':')) + 1)
   return (
     onlyConnectors.test(withoutTimes(before).replaceAll(steps, ' ').replaceAll(whoAndWhen, ' ')) &&
-    /^\s*(?:[.,;:()]|gồm|trong đó|$)/iu.test(right)
+    /^\s*(?:[.,;:()]|gồm|trong đó|$)/iu.test(right.slice(meets?.[0].length ?? 0))
   )
 }

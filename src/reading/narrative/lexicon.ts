@@ -16,7 +16,7 @@ export const lexicon = {
   target: words(`
     phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|đặt ra|đề ra|sẽ có|sẽ|theo lộ trình|lộ trình|đăng ký|dự kiến|đề nghị|
     đề xuất|nhiệm vụ năm|yêu cầu|tiềm năng|tham gia đánh giá|chuẩn bị|tập trung xây dựng|
-    tập trung hoàn thành|quyết tâm|hướng tới|hướng đến|cần có|ít nhất|tối thiểu|giao|nghị quyết *đề ra|
+    tập trung hoàn thành|quyết tâm|hướng tới|hướng đến|cần có|phải có|phải đạt|ít nhất|tối thiểu|giao|nghị quyết *đề ra|
     có khả năng|KH`),
   /** Words of a plan that are none here. */
   noTarget: words(`
@@ -32,7 +32,7 @@ export const lexicon = {
     lập hồ sơ|đang trình|trình cấp|trình tỉnh|trình ubnd|trình thẩm định|trình công nhận|trình hội đồng|
     đã trình|chờ|chưa đạt|chưa được|chưa|không đạt|tiềm năng|đủ điều kiện|dự thi|cơ bản đạt|
     cơ bản hoàn thành|cơ bản|sẽ|đang thẩm định|đang phấn đấu|đang xây dựng|tiếp cận|tham gia đánh giá|
-    tham gia thi|hết hạn|hết hiệu lực|hết thời hạn`),
+    tham gia thi|hết hạn|hết hiệu lực|hết thời hạn|đủ điểm|để công nhận|để được công nhận`),
   forecast: words(`
     ước|ước tính|ước đạt|ước thực hiện|dự báo|dự kiến|khả năng`),
   /** Right before a number: it came to those there were. */

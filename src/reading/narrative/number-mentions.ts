@@ -35,7 +35,7 @@ const hidden: readonly RegExp[] = [
   /(?<![\p{L}])số\s*:?\s*\d+(?:\/\d{4})?\/[\p{L}\d/-]+/giu,
   /(?:nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch|công văn|chương trình|kết luận|báo cáo|thông báo|tờ trình|luật)(?: [\p{L}-]+){0,4} số\s*:?\s*\d+/giu,
   /(?:nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định)\s+\d+(?:\/\d{4})?/giu,
-  /(?<![\p{L}])(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|bảng|biểu|hình|khóa|lần thứ|kỳ họp thứ|thứ)\s+\d+/giu,
+  /(?<![\p{L}])(?:điều|khoản|(?<!dứt\s)điểm|chương|mục|phụ lục|mẫu|bảng|biểu|hình|khóa|lần thứ|kỳ họp thứ|thứ)\s+\d+/giu,
   // Days, months, years, times, phones.
   /(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}(?!\d)/gu,
   /(?<![\p{L}])ngày\s+\d{1,2}(?:\s?[-/.]\s?\d{1,2}|\s+tháng\s+\d{1,2})?/giu,

@@ -4,7 +4,7 @@ import { foldText } from '../../domain/fold-text.ts'
 import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { hasRate, stands } from '../../domain/measure-rules.ts'
-import { type NamedArea, areaMentions, areaRanks } from './area-mentions.ts'
+import { type AreaRank, type NamedArea, areaMentions, areaRanks } from './area-mentions.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type FigureCandidate, figureCandidates } from './figure-candidates.ts'
 import { agreesWithPercent, percentBehind, wholeBefore } from './percent-behind.ts'
@@ -74,9 +74,12 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
     if (denominator !== undefined && candidate.value > denominator) problems.push('above-denominator')
     if (each.sentence.isBelow) problems.push('other-news')
     const kind = finalKind(each, { indicator, isAnotherArea, period, fallback, frame })
+    const isOfPart =
+      period !== undefined && fallback !== undefined && period !== fallback && liesWithin(period, fallback)
     const area = areaName === undefined ? undefined : areaNamed(areaName, period, known.areas, wish.area)
     return {
       isTitle: each.sentence.text === frame.title,
+      isOfPart: kind === 'sub-total' && isOfPart && each.kind === undefined,
       isOfReport: period !== undefined && period === fallback,
       weight: weightOf(each, frame),
       proposal: {
@@ -87,7 +90,8 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
         ...(denominator === undefined ? {} : { denominator }),
         ...(percent === undefined ? {} : { percent }),
         ...(area === undefined ? {} : { areaCode: area.code }),
-        ...(areaName === undefined ? {} : { areaName }),
+        // As the package writes it, whatever tones a report has lost.
+        ...(areaName === undefined ? {} : { areaName: area?.name ?? areaName }),
         ...(period === undefined ? {} : { period }),
         kind,
         confidence: confidenceOf(candidate, problems),
@@ -216,10 +220,19 @@ function ownArea(frame: ReportFrame, found: readonly Found[]): NamedArea | undef
   const ranked = new Set(
     found.flatMap(({ area, kind }) => (area?.kind === 'ranked' && kind === undefined ? [area.rank] : [])),
   )
+  const isTold = found.some(
+    ({ area, kind }) => area?.kind === 'named' && area.area.rank !== 'country' && kind === undefined,
+  )
   const best = [...weights.values()]
-    .map(({ area, weight }) => ({ area, weight: weight * (ranked.has(area.rank) ? 2 : 1) }))
+    .map(({ area, weight }) => ({ area, weight: weight * rankFactor(area.rank, ranked, isTold) }))
     .sort((a, b) => b.weight - a.weight || areaRanks[a.area.rank] - areaRanks[b.area.rank])
   return best[0]?.area
+}
+
+/** A text that says "toàn huyện", or tells figures of a district, tells of the country only for comparison. */
+function rankFactor(rank: AreaRank, ranked: ReadonlySet<AreaRank>, isTold: boolean): number {
+  if (ranked.has(rank)) return 2
+  return rank === 'country' && (ranked.size > 0 || isTold) ? 0.2 : 1
 }
 
 const shortOf = (name: string): string =>

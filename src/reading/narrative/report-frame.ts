@@ -213,6 +213,7 @@ function letterheadArea(text: string, names: KnownNames): NamedArea | undefined 
     .filter((line) => line === line.toUpperCase())
     .flatMap((line) => {
       const place = line
+        .replace(/\s*\([^()]*\)$/u, '')
         .replace(/^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG ỦY|ĐẢNG UỶ)\s+/u, '')
         .replace(/^(TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)/u, '$1')
         .replace(/^THỊ (?:ỦY|UỶ)/u, 'THỊ XÃ')

@@ -24,6 +24,8 @@ const otherNewsLine = new RegExp(
   String.raw`^[\s»>*•\-–:.]*(?:${phrasePattern(lexicon.otherNews).source})[\s»>:.…]*$`,
   'iu',
 )
+/** "Đọc thêm: Thăng Bình có 19/20 xã" */
+const otherNewsLabel = new RegExp(String.raw`^[\s»>*•\-–]*(?:${phrasePattern(lexicon.otherNews).source})\s*:`, 'iu')
 
 function endsOf(line: string): readonly number[] {
   const ends: number[] = []
@@ -75,11 +77,19 @@ export function sentencesOf(text: string): readonly Sentence[] {
       isPlanned = isPlan && !isIn(phrasePattern(lexicon.resultHeadings), line)
     }
     let from = 0
+    const isOfOthers = isBelow || otherNewsLabel.test(line)
     for (const end of endsOf(line)) {
       const piece = line.slice(from, end)
       const lead = piece.length - piece.trimStart().length
       if (piece.trim() !== '') {
-        sentences.push({ start: begins + from + lead, text: piece.trim(), line: number, isHeading, isBelow, isPlanned })
+        sentences.push({
+          start: begins + from + lead,
+          text: piece.trim(),
+          line: number,
+          isHeading,
+          isBelow: isOfOthers,
+          isPlanned,
+        })
       }
       from = end
     }

@@ -6,6 +6,8 @@ export interface Statement {
   readonly proposal: FigureProposal
   /** Whether it is of the very period of the report. */
   readonly isOfReport: boolean
+  /** Whether it is a sub-total for its time alone: of the third quarter in a report of nine months. */
+  readonly isOfPart: boolean
   /** Whether it stands in the title. */
   readonly isTitle: boolean
   /** How much speaks for it among those that say something else. */
@@ -23,6 +25,14 @@ export function settledKinds(statements: readonly Statement[]): readonly FigureP
   const groups = new Map<string, number[]>()
   for (const [index, { proposal }] of statements.entries()) {
     if (proposal.kind === 'achieved') groups.set(keyOf(proposal), [...(groups.get(keyOf(proposal)) ?? []), index])
+  }
+  // Of what is told for a part of the time only, the last is what there is: a commune of July has no nine months.
+  for (const [index, { proposal, isOfPart }] of statements.entries()) {
+    if (!isOfPart || groups.has(keyOf(proposal))) continue
+    const isLast = !statements.some(
+      (other) => other.isOfPart && keyOf(other.proposal) === keyOf(proposal) && isNewer(other.proposal, proposal),
+    )
+    if (isLast) settled[index] = { ...proposal, kind: 'achieved' }
   }
   const change = (index: number, kind: StatementKind, problem?: ReadingProblemCode): void => {
     const { confidence, problems, ...rest } = settled[index]!

@@ -32,6 +32,9 @@ const bound = /(?<!\p{L})không\s+(?:(?:vượt\s+)?quá|\p{L}+\s+hơn)\s*$/iu
 const liftedTo = /(?:nâng|đưa|tăng|giảm)(?:\s+[^\s;()]+){0,18}\s+(?:lên|còn|xuống còn|thành|là)(?:\s+\p{L}+)?\s*$/iu
 const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
 
+/** "đã ghi “06/10 xã …”, nay đính chính là": what is quoted was wrong. */
+const quotedFault = /(?:đã (?:ghi|nêu|in|viết|báo cáo)|(?:ghi|in|viết|nêu) (?:nhầm|sai))(?:\s+là)?\s*:?\s*["“][^"”]*$/iu
+
 /** Whether a time is that of a plan or of a part: "phấn đấu đến hết năm 2025", "Năm 2024, huyện đăng ký", "Riêng quý III". */
 export function isPlanOrPart(text: string, start: number, end: number): boolean {
   const left = withoutNoTargets(text.slice(0, start))
@@ -58,6 +61,7 @@ export function statementKind(
   if (candidate.isOther) return 'another-object'
   const { text } = sentence
   const before = text.slice(0, candidate.start)
+  if (quotedFault.test(before)) return 'unclear'
   const opening = openBracket(before)
   const left = opening < 0 ? withoutBrackets(before) : before
   const clause = lastClauseOf(left)
@@ -73,7 +77,8 @@ export function statementKind(
   // "nông thôn mới có 05 xã" has no "mới có".
   const unnamed = withoutSpans(left, spansOf(candidate.phrase.context ?? candidate.phrase.behind, left))
   if (beforeNew.test(unnamed) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
-  if (isOfRest(candidate) || isPart(candidate, clause, text) || isAmongParts(candidate, left, clause, others))
+  if (hasExpired(candidate, text)) return 'another-object'
+  if (isOfRest(candidate) || isPart(candidate, left, clause, text) || isAmongParts(candidate, left, clause, others))
     return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
@@ -124,11 +129,17 @@ function plannedKind(
   return sentence.isPlanned && reached < 0 && !isIn(patterns.achieved, clause) ? 'target' : undefined
 }
 
+/** "Năm trước có 05 đơn, đã giải quyết 05 đơn" */
+const opensEarlier = /^\W*(?:năm|quý|tháng|kỳ) (?:trước|ngoái)(?!\p{L}|\s+chuyển)/iu
+const backToNow = /(?<!\p{L})(?:năm nay|(?:quý|tháng|kỳ) này|nay|hiện|19\d\d|20\d\d)(?!\p{L})/iu
+
 /** "tăng 109 xã so với cuối năm 2020 và": the change is told of what stands before; what follows is of now. */
 const joinedChange = /(?:tăng|giảm)[^,;()]*\sso\s[^,;()]*?\svà\s/iu
 
 function isEarlier(left: string, clause: string, { words, phrase }: FigureCandidate): boolean {
-  if (isIn(patterns.previous, clause.replace(joinedChange, ''))) return true
+  // "kỳ trước chuyển sang 11 đơn" names what is counted.
+  const named = withoutSpans(clause, spansOf(phrase.before, clause)).replace(joinedChange, '')
+  if (isIn(patterns.previous, named) || (opensEarlier.test(left) && !backToNow.test(left))) return true
   const open = openBracket(left)
   if (open >= 0 && isIn(patterns.previous, left.slice(left.lastIndexOf(';', open) + 1, open).slice(-60))) return true
   // "kỳ trước chuyển sang" is what is counted, and no earlier time.
@@ -136,21 +147,47 @@ function isEarlier(left: string, clause: string, { words, phrase }: FigureCandid
   return !isOwn && /^\s*(?:của\s+)?(?:cùng kỳ|kỳ trước|năm trước|quý trước)/iu.test(words)
 }
 
+const valid = /(?<!\p{L})còn (?:hiệu lực|hạn|thời hạn|giá trị)(?!\p{L})/iu
+
+/** "đã công nhận 512 sản phẩm, trong đó 437 sản phẩm còn hiệu lực": only those that are still valid count. */
+function hasExpired({ end, words }: FigureCandidate, text: string): boolean {
+  const parts = /(?:trong đó|hiện|gồm)(?:\s+(?:có|còn))?\s+\d[\d.]*\s+[^\d;.]*/iu.exec(text.slice(end))?.[0]
+  return !valid.test(words) && parts !== undefined && valid.test(parts)
+}
+
 /** "12 sản phẩm 3 sao khác": what is left when others have been named. */
 const isOfRest = ({ words }: FigureCandidate): boolean =>
   /^[^,;.:()\d]*(?:\d sao)?\s*(?<!\p{L})khác(?!\p{L})/iu.test(words)
+
+/** Who receives by himself. */
+const isPerson =
+  /^(?:bí thư|chủ tịch|phó chủ tịch|lãnh đạo|thủ trưởng|trưởng ban|đại biểu)(?!\p{L})(?!.*\s(?:và|cùng)\s)/iu
 
 /** "được duy trì thường xuyên" says how, and no kind of reception. */
 const steadily = /(?:duy trì|thực hiện|tổ chức|quan tâm)(?:\s+\p{L}+)?\s+thường xuyên/giu
 
 /** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */
-function isPart(candidate: FigureCandidate, clause: string, text: string): boolean {
+function isPart(candidate: FigureCandidate, left: string, clause: string, text: string): boolean {
   const { phrase, words } = candidate
   if (phrase.parts.source === '(?!)') return false
   const behind = /^[^;:()]*/u.exec(words)![0]
   const listed = listedParts(phrase.parts, behind)
   const isNear = listed.first !== undefined && !/[,]/u.test(behind.slice(0, listed.first))
+  const label = /(?<label>[^;:.()]*):\s*$/u.exec(left)?.groups?.['label'] ?? ''
   const named = listedParts(phrase.parts, clause.replaceAll(steadily, ' '))
+  const ofLabel = spansOf(phrase.parts, label)
+  // "Tiếp công dân thường xuyên: 21 lượt"
+  const [subject] = spansOf(phrase.parts, left)
+  // "Bí thư Đảng ủy tiếp dân 6 kỳ, 9 lượt người"
+  if (
+    subject &&
+    /^\W*(?:đồng chí\s+)?$/iu.test(left.slice(0, subject.start)) &&
+    !left.includes(';') &&
+    !named.isSeveral &&
+    isPerson.test(left.slice(subject.start))
+  )
+    return true
+  if (ofLabel.length === 1 && ofLabel[0]!.end === label.trimEnd().length && label.trim() !== '') return true
   const isWhole =
     /(?:các cấp|các cơ quan|toàn\s+(?:tỉnh|huyện|thành phố|thị xã|xã|phường|ngành)|tổng\s+(?:số|cộng)|chủ tịch[^,;]*\svà\s[^,;]*tiếp (?:công )?dân)/iu.test(
       clause,
@@ -170,6 +207,7 @@ function isAmongParts(
   clause: string,
   others: readonly FigureCandidate[],
 ): boolean {
+  if (valid.test(candidate.words)) return false
   const opened = spansOf(patterns.parts, left).at(-1)
   if (opened === undefined || left.lastIndexOf(';') > opened.end || isIn(patterns.total, clause)) return false
   return others.some(

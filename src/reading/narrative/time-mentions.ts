@@ -73,6 +73,13 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
         : monthsOfYear(known, monthWords[groups['n']!.toLowerCase()] ?? Number(groups['n'])),
     true,
   ],
+  // "Sáu tháng, toàn tỉnh tiếp nhận …", "Thanh tra huyện: 9 tháng tiếp 84 lượt": of the year of the report.
+  [
+    String.raw`(?<=^\s*(?:[-+*•]\s*)?|[:;]\s+)(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,:]|\s+(?:tiếp|nhận|đã|toàn|huyện|tỉnh|xã|phường))`,
+    ({ n }, known) =>
+      known === undefined ? undefined : monthsOfYear(known, monthWords[n!.toLowerCase()] ?? Number(n)),
+    true,
+  ],
   // "hết 9 tháng, huyện có …": of the year of the report.
   [
     String.raw`${free}(?:hết|qua|sau)\s+(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,;.]|\s+(?:toàn|huyện|tỉnh|xã|phường|thành|thị))`,
@@ -139,7 +146,7 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
 const nothing = ''
 const compiled = forms.map(([source, build, isWithin]) => ({ pattern: new RegExp(source, 'giu'), build, isWithin }))
 const nowPattern =
-  /(?<![\p{L}])(?:(?:cho |tính )?đến nay|tới nay|hiện nay|hiện tại|hiện có|hiện đã|hiện(?= (?:toàn|tỉnh|huyện|xã|thành|thị|cả|trên|đã|có))|đến thời điểm này|đến thời điểm hiện tại)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:cho |tính )?đến nay|tới nay|hiện nay|hiện tại|hiện có|hiện đã|hiện(?= (?:toàn|tỉnh|huyện|xã|thành|thị|cả|trên|đã|có))|đến thời điểm này|đến thời điểm hiện tại|(?:tính )?đến hôm nay)(?![\p{L}])/giu
 const wordsOfEnd = /(?:tính đến|đến|tới|hết|cuối|thời điểm)\s/iu
 
 /** The times that a sentence names, in its order; a time without a year is that of the known year. */

@@ -38,6 +38,11 @@ describe('the kind of a statement', () => {
       'petitions.resolved 18 achieved',
     ],
     ['Kế hoạch cả năm trên 90%; giải quyết 18/20 đơn thuộc thẩm quyền.', 'petitions.resolved 18 target'],
+    ['Đến 31/12 huyện phải có 16 sản phẩm OCOP.', 'ocop.products 16 target'],
+    ['Hội đồng chấm 04 sản phẩm OCOP đủ điểm 3 sao.', 'ocop.star3 4 target'],
+    ['Tiếp công dân thường xuyên: 21 lượt.', 'reception.turns 21 sub-total'],
+    ['Bí thư Huyện ủy tiếp dân 6 kỳ, 9 lượt người.', 'reception.people 9 sub-total'],
+    ['Đọc thêm: huyện có 14/15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 14 another-object'],
     ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
     ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
   ])('%s', (text, statement) => {
@@ -49,6 +54,32 @@ describe('the kind of a statement', () => {
       'rural.ntm_advanced 4 newly-achieved',
       'rural.ntm_model 2 newly-achieved',
     ])
+  })
+
+  test('what is corrected is not told, nor what has expired, nor what was done the year before', () => {
+    expect(
+      said('Báo cáo đã ghi “06/10 xã đạt chuẩn nông thôn mới”, nay đính chính là 05/10 xã đạt chuẩn nông thôn mới.'),
+    ).toEqual(['rural.ntm 6 unclear', 'rural.ntm 5 achieved'])
+    expect(said('Lũy kế đã công nhận 512 sản phẩm OCOP, trong đó 437 sản phẩm còn hiệu lực.')).toEqual([
+      'ocop.products 512 another-object',
+      'ocop.products 437 achieved',
+    ])
+    expect(said('Năm trước nhận 05 đơn thư, đã giải quyết 05 đơn.')).toEqual([
+      'petitions.received 5 previous-period',
+      'petitions.resolved 5 previous-period',
+    ])
+  })
+
+  test('the last quarter that a longer report tells of is taken where it tells of nothing longer', () => {
+    const report = (more: string) =>
+      readNarrative(
+        `Báo cáo 9 tháng năm 2024 của huyện Lộc Ninh\n\nQuý III/2024 tiếp 24 lượt công dân.${more}\n`,
+        known,
+      )
+    const told = (more: string) => report(more).map(({ value, period, kind }) => `${value} ${period} ${kind}`)
+    expect(told('')).toEqual(['24 2024-Q3 achieved'])
+    expect(told(' Quý II/2024 tiếp 20 lượt công dân.')).toEqual(['24 2024-Q3 achieved', '20 2024-Q2 sub-total'])
+    expect(told(' 9 tháng năm 2024 tiếp 60 lượt công dân.')).toEqual(['24 2024-Q3 sub-total', '60 2024-9M achieved'])
   })
 
   test('what follows a change by “và” is of now, and what is left is none of what is in competence', () => {
