@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
-import { cellsKnown } from './read-cells.ts'
+import { cellsKnown } from './cells-known.ts'
 import { readReports } from './read-reports.ts'
 import { folderOf, readingPackage } from './reading-package.ts'
 import { type IndicatorScore, readingScore, shareOf } from './reading-score.ts'

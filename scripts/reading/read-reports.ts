@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadingPackage } from '../../src/reading/narrative/read-narrative.ts'
 import type { GoldFigure } from './gold-figure.ts'
-import type { CellsKnown } from './read-cells.ts'
+import type { CellsKnown } from './cells-setting.ts'
 import { readText } from './read-text.ts'
 import type { ReadReport } from './reading-score.ts'
 

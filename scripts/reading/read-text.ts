@@ -8,7 +8,7 @@ import {
 import { readDrawnTables } from '../../src/reading/read-drawn-tables.ts'
 import { drawnTables } from '../../src/reading/sheets/drawn-tables.ts'
 import { type ProposalRow, spanRow } from './proposal-row.ts'
-import { type CellsKnown, settingOf } from './read-cells.ts'
+import { type CellsKnown, cellsSetting } from './cells-setting.ts'
 
 interface TextKnown {
   readonly known: ReadingPackage
@@ -29,7 +29,7 @@ export async function readText(
   const drawn = drawnTables(composed)
   if (drawn.length === 0) return narrated.map((each) => spanRow(file, each, each.place))
   const { area, period } = reportOf(composed, known, told)
-  const setting = settingOf({ ...(await cells()), area, period: periodFromText(period ?? '') })
+  const setting = cellsSetting({ ...(await cells()), area, period: periodFromText(period ?? '') })
   const read = readDrawnTables(drawn, file, narrated, setting)
   return [
     ...read.narrated.map((each) => spanRow(file, each, each.place)),

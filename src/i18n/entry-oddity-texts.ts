@@ -9,6 +9,7 @@ export const entryKinds: Readonly<Record<string, BilingualText>> = {
   'previous-period': { vi: 'số của kỳ khác', en: 'of another period' },
   difference: { vi: 'mức tăng, giảm', en: 'a difference' },
   'sub-total': { vi: 'một phần của tổng số', en: 'a part of the total' },
+  'lower-area': { vi: 'của đơn vị trực thuộc', en: 'of an area below' },
   'another-area': { vi: 'của địa bàn khác', en: 'of another area' },
   'another-object': { vi: 'không phải chỉ tiêu này', en: 'of something else' },
   approximate: {

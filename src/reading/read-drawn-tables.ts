@@ -1,3 +1,4 @@
+import type { AreaId } from '../domain/area.ts'
 import type { ReadingSetting } from './proposals/reading-setting.ts'
 import type { SheetProposal } from './proposals/sheet-proposal.ts'
 import type { DrawnSpan } from './sheets/drawn-rows.ts'
@@ -18,6 +19,13 @@ export interface DrawnReading<Narrated> {
   readonly figures: readonly DrawnFigure[]
   /** Only of tables that say something. */
   readonly tables: readonly Omit<TableReading, 'proposals'>[]
+}
+
+/** A record of the same code is the same area at another time. */
+function isSameArea(area: AreaId | undefined, { area: own, index }: ReadingSetting): boolean {
+  const codeOf = (id: AreaId | undefined): string | undefined =>
+    id === undefined ? undefined : index.history.byId(id)?.code
+  return codeOf(area) === codeOf(own)
 }
 
 /** What the reader of sentences found, as far as it is held against a table. */
@@ -51,7 +59,10 @@ export function readDrawnTables<Narrated extends NarratedFigure>(
         const span = table.spanOf(placeOfCell(proposal.place.cell))
         // Its report says of what time it is.
         const problems = proposal.problems.filter((problem) => problem !== 'period-assumed')
-        if (span && sure.has(proposal.indicator)) figures.push({ proposal: { ...proposal, problems }, span })
+        const isBelow =
+          proposal.kind === 'achieved' && setting.area !== undefined && !isSameArea(proposal.area, setting)
+        const kind = isBelow ? 'lower-area' : proposal.kind
+        if (span && sure.has(proposal.indicator)) figures.push({ proposal: { ...proposal, kind, problems }, span })
       }
     }
   }

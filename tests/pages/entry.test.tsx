@@ -34,6 +34,23 @@ describe('what a file is about', () => {
     expect(again).not.toContain('Bù Đốp')
   })
 
+  test('the communes in a table of a report are taken by one press, the sums and the rest as always', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, [
+      'bao-cao.txt',
+      'UBND HUYỆN LỘC NINH\nBáo cáo quý II/2024\n\nPhụ lục 1\nTên xã | Số lượt tiếp công dân\t| Số người được tiếp\nXã Lộc Tấn | 12 | 14\nXã Lộc Hiệp | 8 | 9\n',
+    ])
+    const figures = await findFigures()
+    expect(within(screen.getByRole('region', { name: 'Nội dung bao-cao.txt' })).getAllByRole('cell')).toHaveLength(9)
+    expect(textOf(figures)).toContain('Của đơn vị trực thuộc (04)')
+    await user.click(within(figures).getByText('Của đơn vị trực thuộc (04)'))
+    await user.click(within(figures).getByRole('button', { name: 'Lấy 04 số' }))
+    await waitFor(() => expect(textOf(figures)).toContain('Sẽ nhập (04)'))
+    expect(textOf(figures)).not.toContain('Của đơn vị trực thuộc')
+    expect(screen.getByText('Đã lấy 04 số của đơn vị trực thuộc.')).toBeInTheDocument()
+    expect(within(await findConfirmation()).getByRole('button', { name: 'Xác nhận 04 số' })).toHaveFocus()
+  })
+
   test('a heading that is explained keeps what was decided, its list open and the focus; what is no figure any more is forgotten', async () => {
     const { user } = await openPage(entryPath)
     await handIn(user, [

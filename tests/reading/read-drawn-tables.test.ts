@@ -27,11 +27,11 @@ I | Các xã |  |  |  |
 Tổng cộng | Tổng cộng | 9 | 5 | 20 | 23
 `
 
-test('the figures of every area in a table are proposed, and those of its total for the whole', () => {
+test('the figures of every area in a table are told, and those of its total for the whole', () => {
   expect(figuresOf(communes)).toEqual([
-    'achieved schools.standard 3/5 Xã Lộc Tấn: 3',
-    'achieved reception.turns 12/– Xã Lộc Tấn: 12',
-    'achieved reception.people 14/– Xã Lộc Tấn: 14',
+    'lower-area schools.standard 3/5 Xã Lộc Tấn: 3',
+    'lower-area reception.turns 12/– Xã Lộc Tấn: 12',
+    'lower-area reception.people 14/– Xã Lộc Tấn: 14',
     'achieved schools.standard 5/9 Huyện Lộc Ninh: 5',
     'achieved reception.turns 20/– Huyện Lộc Ninh: 20',
     'achieved reception.people 23/– Huyện Lộc Ninh: 23',
@@ -42,6 +42,7 @@ test.each([
   ['Kế hoạch năm 2024', 'Thực hiện quý II', 'So với kế hoạch (%)'],
   ['KH 2024', 'TH 6 tháng', 'So KH (%)'],
   ['KH', 'TH', 'So CK'],
+  ['KH 2024', 'TH quý II/2024', 'TH/KH (%)'],
 ])('below %s, %s and %s only what was done is a figure', (plan, done, compared) => {
   const table = `TT | Chỉ tiêu | ĐVT | ${plan} | ${done} | ${compared}\nI | Nông nghiệp | | | |\n1 | Số xã đạt chuẩn nông thôn mới | xã | 15 | 14 | 93,3\n`
   expect(figuresOf(table).filter((figure) => figure.startsWith('achieved'))).toEqual([
@@ -56,6 +57,15 @@ test('each column is of its own time, with the year of the report where it names
     'previous-period reception.turns 30/– Huyện Lộc Ninh: 30',
     'achieved reception.turns 41/– Huyện Lộc Ninh: 41',
     'previous-period reception.turns 77/– Huyện Lộc Ninh: 77',
+  ])
+})
+
+test('a remark in brackets is no part of a name', () => {
+  const table =
+    'Nội dung | Đơn vị tính | TH 2023 | Quý II/2024\nTrường đạt chuẩn quốc gia (số cuối kỳ) | trường | 18 | 19\n'
+  expect(figuresOf(table)).toEqual([
+    'previous-period schools.standard 18/– Huyện Lộc Ninh: 18',
+    'achieved schools.standard 19/– Huyện Lộc Ninh: 19',
   ])
 })
 

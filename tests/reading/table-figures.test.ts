@@ -104,8 +104,8 @@ describe('a wide table', () => {
     expect(told(named).map((each) => [each[2], each[3], each[6]])).toEqual([
       ['2023-Q4', 60, 'previous-period'],
       ['2024-Q1', 71, 'achieved'],
-      ['2024-Q1', 300, 'unclear'],
-      ['2024-Q1', 11, 'unclear'],
+      ['2024-Q1', 300, 'target'],
+      ['2024-Q1', 11, 'difference'],
     ])
   })
 })

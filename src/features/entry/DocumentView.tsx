@@ -5,7 +5,7 @@ import { columnName } from '../../reading/sheets/sheet.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Document.module.css'
 import type { EntryDocument, ShownSheet } from './entry-reading.ts'
-import { markedLines } from './marked-lines.ts'
+import { type MarkedPiece, markedBlocks, markedLines } from './marked-lines.ts'
 import type { ReviewRow } from './review.ts'
 
 interface DocumentViewProps {
@@ -49,28 +49,45 @@ function useShownMark(current: string) {
 function TextView({ name, text, rows, current, turn, onChoose }: DocumentViewProps & { readonly text: string }) {
   const words = entryTexts[useTexts().language]
   const region = useShownMark(`${current} ${turn}`)
+  const marked = (pieces: readonly MarkedPiece[]) =>
+    pieces.map((piece) =>
+      piece.row === undefined ? (
+        piece.text
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- keys go through the list beside it
+        <mark
+          key={piece.row.proposal.id}
+          className={styles[piece.row.status]}
+          data-current={piece.row.proposal.id === current ? '' : undefined}
+          onClick={() => onChoose(piece.row!.proposal.id)}
+        >
+          {piece.text}
+        </mark>
+      ),
+    )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
     <section ref={region} className={styles.document} aria-label={words.document.text(name)} tabIndex={0}>
-      {markedLines(text, rows).map(({ start, pieces }) => (
-        <p key={start}>
-          {pieces.map((piece) =>
-            piece.row === undefined ? (
-              piece.text
-            ) : (
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- keys go through the list beside it
-              <mark
-                key={piece.row.proposal.id}
-                className={styles[piece.row.status]}
-                data-current={piece.row.proposal.id === current ? '' : undefined}
-                onClick={() => onChoose(piece.row!.proposal.id)}
-              >
-                {piece.text}
-              </mark>
-            ),
-          )}
-        </p>
-      ))}
+      {markedBlocks(markedLines(text, rows)).map((block) =>
+        block.kind === 'line' ? (
+          <p key={block.line.start}>{marked(block.line.pieces)}</p>
+        ) : (
+          <table key={block.start} className={styles.drawn}>
+            <tbody>
+              {block.rows.map(({ start, cells }) => (
+                <tr key={start}>
+                  {cells.map((cell, column) => (
+                    // oxlint-disable-next-line react/no-array-index-key -- a cell of a text that does not change is its place
+                    <td key={column} colSpan={cell.columns}>
+                      {marked(cell.pieces)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ),
+      )}
     </section>
   )
 }

@@ -104,6 +104,13 @@ export function EntryReview({
     if (next === undefined) focus.current = '[data-confirm]'
     else show(next)
   }
+  const take = (taken: readonly ReviewRow[]): void => {
+    for (const { proposal } of taken) {
+      entries.decide(entry.id, proposal.id, decisionAfter(saidOf(entry).decisions[proposal.id], { kind: 'accepted' }))
+    }
+    focus.current = '[data-confirm]'
+    onSay(`${words.review.tookBelow(countText(texts.language, taken.length))}.`)
+  }
   const row = rows.find(({ proposal }) => proposal.id === current)
   const step = (by: 1 | -1): void => {
     // In the order in which they stand on the page.
@@ -191,6 +198,7 @@ export function EntryReview({
                   onShow={show}
                   onCorrect={correct}
                   onDecide={decide}
+                  onTake={take}
                   onShowPlace={() => {
                     setCell(undefined)
                     setTurn(turn + 1)

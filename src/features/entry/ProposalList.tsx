@@ -24,30 +24,40 @@ interface ProposalListProps extends ProposalActions {
 /** So many figures of a part are listed at once. */
 const mostListed = 100
 
-const parts: readonly {
-  readonly part: 'open' | 'accepted' | 'unchanged' | 'folded'
-  readonly of: readonly ReviewStatus[]
-}[] = [
-  { part: 'open', of: ['open'] },
-  { part: 'accepted', of: ['accepted'] },
-  { part: 'unchanged', of: ['unchanged'] },
-  { part: 'folded', of: ['folded', 'rejected'] },
-]
+type Part = 'open' | 'accepted' | 'unchanged' | 'below' | 'folded'
+
+const partOf: Readonly<Record<ReviewStatus, Part>> = {
+  open: 'open',
+  accepted: 'accepted',
+  unchanged: 'unchanged',
+  folded: 'folded',
+  rejected: 'folded',
+}
+const parts: readonly Part[] = ['open', 'accepted', 'below', 'unchanged', 'folded']
+/** What is of no first interest opens when it is asked for. */
+const closed: ReadonlySet<Part> = new Set(['below', 'unchanged', 'folded'])
+
+/** Where a figure is listed: those of the areas below, of which nothing was decided, by themselves. */
+const listedIn = ({ status, proposal }: ReviewRow): Part =>
+  status === 'folded' && proposal.kind === 'lower-area' ? 'below' : partOf[status]
+
+/** Whether nothing of a figure is to be asked. */
+const isPlain = ({ odd, lacks, isRevision }: ReviewRow): boolean =>
+  odd.length === 0 && lacks.length === 0 && !isRevision
 
 /** The figures of a file: those to be looked at, those that will enter, and those that will not with the reason why. */
 export function ProposalList(props: ProposalListProps) {
-  const { rows, current } = props
+  const { rows, current, onTake } = props
   const words = entryTexts[useTexts().language]
   const { language } = useTexts()
   return (
     <section aria-label={words.review.label}>
       <p className={`${entryStyles.note} ${styles.keys}`}>{words.review.keys}</p>
-      {parts.map(({ part, of }) => {
-        const own = rows.filter(({ status }) => of.includes(status))
+      {parts.map((part) => {
+        const own = rows.filter((row) => listedIn(row) === part)
         if (own.length === 0) return null
         const title = words.review[part](countText(language, own.length))
-        const isFolded = part === 'folded' || part === 'unchanged'
-        if (!isFolded) {
+        if (!closed.has(part)) {
           return (
             <section key={part} aria-label={title}>
               <h3>{title}</h3>
@@ -58,11 +68,22 @@ export function ProposalList(props: ProposalListProps) {
         return (
           <details key={part} open={own.some(({ proposal }) => proposal.id === current) ? true : undefined}>
             <summary>{title}</summary>
+            {part === 'below' ? <TakeButton rows={own.filter(isPlain)} onTake={onTake} /> : null}
             <Figures {...props} rows={own} />
           </details>
         )
       })}
     </section>
+  )
+}
+
+function TakeButton({ rows, onTake }: Pick<ProposalListProps, 'rows' | 'onTake'>) {
+  const { language } = useTexts()
+  if (rows.length === 0) return null
+  return (
+    <button type="button" className={styles.take} onClick={() => onTake(rows)}>
+      {entryTexts[language].review.takeBelow(countText(language, rows.length))}
+    </button>
   )
 }
 

@@ -37,3 +37,71 @@ export function markedLines(text: string, rows: readonly ReviewRow[]): readonly 
   }
   return lines
 }
+
+/** A line of text, or lines that draw a table with bars, cell by cell. */
+export type MarkedBlock =
+  | { readonly kind: 'line'; readonly line: MarkedLine }
+  | { readonly kind: 'table'; readonly start: number; readonly rows: readonly MarkedRow[] }
+
+interface MarkedRow {
+  /** Where it begins in the text. */
+  readonly start: number
+  readonly cells: readonly MarkedCell[]
+}
+
+/** A cell over one column or more: a heading that stands in several is one. */
+interface MarkedCell {
+  readonly columns: number
+  readonly pieces: readonly MarkedPiece[]
+}
+
+/** Fewer cells are a letterhead or a menu. */
+const fewestCells = 3
+
+/** Lines with those that draw tables put together: two rows or more of three cells or more. */
+export function markedBlocks(lines: readonly MarkedLine[]): readonly MarkedBlock[] {
+  const blocks: MarkedBlock[] = []
+  for (let at = 0; at < lines.length;) {
+    const rows: MarkedRow[] = []
+    for (let end = at; end < lines.length; end += 1) {
+      const cells = cellsOf(lines[end]!)
+      if (cells.length < fewestCells) break
+      rows.push({ start: lines[end]!.start, cells: withSpans(cells) })
+    }
+    if (rows.length > 1) blocks.push({ kind: 'table', start: rows[0]!.start, rows })
+    else blocks.push({ kind: 'line', line: lines[at]! })
+    at += rows.length > 1 ? rows.length : 1
+  }
+  return blocks
+}
+
+function cellsOf({ pieces }: MarkedLine): readonly (readonly MarkedPiece[])[] {
+  const cells: MarkedPiece[][] = [[]]
+  for (const piece of pieces) {
+    const [first, ...others] = piece.row === undefined ? piece.text.split('|') : [piece.text]
+    cells.at(-1)!.push({ ...piece, text: first! })
+    for (const text of others) cells.push([{ text }])
+  }
+  return cells
+}
+
+function withSpans(cells: readonly (readonly MarkedPiece[])[]): readonly MarkedCell[] {
+  const spanned: { columns: number; readonly pieces: readonly MarkedPiece[] }[] = []
+  for (const pieces of cells) {
+    const before = spanned.at(-1)
+    if (before && isSameHeading(before.pieces, pieces)) before.columns += 1
+    else spanned.push({ columns: 1, pieces })
+  }
+  return spanned
+}
+
+/** Figures beside each other may well be the same. */
+function isSameHeading([before]: readonly MarkedPiece[], [own, ...others]: readonly MarkedPiece[]): boolean {
+  return (
+    others.length === 0 &&
+    own?.row === undefined &&
+    before?.row === undefined &&
+    /\p{L}/u.test(own?.text ?? '') &&
+    own?.text.trim() === before?.text.trim()
+  )
+}

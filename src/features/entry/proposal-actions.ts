@@ -5,5 +5,7 @@ import type { ReviewRow } from './review.ts'
 export interface ProposalActions {
   readonly onShow: (id: string) => void
   readonly onCorrect: (id: string | undefined) => void
+  /** Takes figures as they stand, all at once. */
+  readonly onTake: (rows: readonly ReviewRow[]) => void
   readonly onDecide: (row: ReviewRow, act: FigureAct) => void
 }

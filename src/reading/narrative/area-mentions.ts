@@ -43,7 +43,9 @@ const kinds: Readonly<Record<string, readonly [kind: string, rank: AreaRank]>> =
   bản: ['Bản', 'village'],
 }
 const kindSource = String.raw`(?:tỉnh|thành phố|TP|quận|thị xã|TX|huyện|xã|phường|thị trấn|TT|đặc khu|thôn|ấp|bản)`
-const word = String.raw`\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
+/** "Huyện Thanh Chương  Số: 12": what follows in the head of a report is no part of the name. */
+const headWords = String.raw`(?!(?:Số|Ngày)(?:\s*:|\s+\d|\s*$))`
+const word = String.raw`${headWords}\p{Lu}[\p{Ll}’'‘´]*(?:[-’']\p{L}+)*(?!\p{L})`
 /** "huyện biên giới Bù Đốp" */
 const lying = String.raw`(?:(?:biên giới|miền núi|vùng cao|vùng sâu|vùng xa|trung du|anh hùng) )?`
 /** More than two blanks part the columns of a letterhead. */
@@ -61,6 +63,9 @@ const communesCalledHoi = /^(?:An|Cư|Hoan|Hợp|Nghĩa|Phú|Sơn|Thịnh|Xuân)
 const goesOnAsHeading = /^(?:Có|Của|Đạt|Đến|Giai|Năm|Quý|Tháng|Theo|Trong|Từ|Về)$/u
 const wholePattern =
   /(?<![\p{L}])(?<how>toàn|cả|trên địa bàn(?: toàn)?|trong|của|nội)\s+(?<kind>tỉnh|thành phố|TP|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu|nước|quốc)(?![\p{L}])/giu
+/** "Xã đã tiếp 62 lượt", "huyện đang có 22 sản phẩm" */
+const subjectPattern =
+  /(?<=^\W*|[.;:]\s+|(?<!tỉnh|thành phố|quận|thị xã|huyện|xã|phường),\s+)(?:tỉnh|thành phố|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu)(?=\s+(?:đã|hiện|đang|có|tiếp|nhận|giải quyết|duy trì)(?!\p{L}))/giu
 const bareProvince = new RegExp(
   String.raw`(?<![\p{L}])(?:${[...provinces, ...centralCities]
     .sort((a, b) => b.length - a.length)
@@ -187,6 +192,12 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
       isWhole: /^(?:toàn|cả|trên)/iu.test(how!),
       isAside: !/^(?:toàn|cả|trên)/iu.test(how!),
     })
+  }
+  for (const match of text.matchAll(subjectPattern)) {
+    const end = match.index + match[0].length
+    const rank = kinds[match[0].toLowerCase()]?.[1]
+    if (rank !== undefined && isFree(match.index, end))
+      found.push({ start: match.index, end, rank, isWhole: true, isAside: false })
   }
   for (const match of text.matchAll(bareProvince)) {
     const end = match.index + match[0].length

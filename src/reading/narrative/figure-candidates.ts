@@ -169,7 +169,9 @@ export function figureCandidates(
       const owner = lastIndexWhere(found, (each) => each.denominator === undefined && countsSame(each.phrase, slot))
       const isBehind = owner >= 0 && found[owner]!.value <= mention.value && base === 'behind'
       if (isBehind) found[owner] = { ...found[owner]!, denominator: mention.value }
-      else if (base === 'before' || owner < 0) wholeOfNext = slot
+      // "đến tháng 11/2022 trong tổng số 193 xã, toàn tỉnh có …": before it stood a time.
+      else if (base === 'before' || /\d{4}\s+trong\s+(?:tổng\s+)?số\s+$/iu.test(text.slice(0, mention.start)))
+        wholeOfNext = slot
       continue
     }
     const end = zoneEnd(text, bare, slots, index)
@@ -308,6 +310,11 @@ function sameAsBefore(text: string, slot: Slot, previous: FigureCandidate | unde
     /(?<!\p{L})từ\s+$/iu.test(text.slice(0, previous.start)) &&
     /^\s*\p{L}*\s*lên\s+$/iu.test(withoutBrackets(between).replaceAll(/\s+/g, ' '))
   if (isRise) return previous.phrase
+  // "công nhận thêm 02 SP 3 sao, nâng tổng số lên 33 SP": of the whole.
+  const whole = slot.phrases.find(
+    ({ phrase }) => phrase.category === undefined && phrase.indicator === previous.phrase.phrase.indicator,
+  )
+  if (whole && /(?:nâng|đưa)\s+tổng\s+số(?:\s+\p{L}+){0,3}\s+lên\s*$/iu.test(between)) return whole
   return /(?:con số|số)\s+(?:này|đó)(?:\s+\p{L}+){0,4}\s+(?:lên|còn|là|đạt)\s*$/iu.test(between)
     ? previous.phrase
     : undefined

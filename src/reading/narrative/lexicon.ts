@@ -81,7 +81,8 @@ export const lexicon = {
     các tỉnh|khu vực|vùng|miền núi|các huyện|các xã vùng|xã biên giới|xã đảo|đặc biệt khó khăn|trong cụm|toàn vùng`),
   /** Headings under which everything is planned. */
   planHeadings: words(`
-    phương hướng|nhiệm vụ|mục tiêu|kế hoạch|chỉ tiêu|giải pháp|định hướng|dự kiến`),
+    phương hướng|nhiệm vụ|mục tiêu|kế hoạch|chỉ tiêu|giải pháp|định hướng|dự kiến|tháng cuối|tháng cuối năm|
+    thời gian tới|quý tới|tháng tới`),
   resultHeadings: words(`
     kết quả|tình hình|đánh giá|thực hiện`),
   /** Lines from which on a page speaks of other things. */

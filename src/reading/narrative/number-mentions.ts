@@ -39,7 +39,7 @@ const hidden: readonly RegExp[] = [
   // Days, months, years, times, phones.
   /(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}(?!\d)/gu,
   /(?<![\p{L}])ngày\s+\d{1,2}(?:\s?[-/.]\s?\d{1,2}|\s+tháng\s+\d{1,2})?/giu,
-  /(?<![\p{L}])tháng\s+\d{1,2}(?:\s?[-/.,]\s?(?:19|20)\d{2}|(?:\s*,)?\s+năm\s+\d{4})?/giu,
+  /(?<![\p{L}])tháng\s+\d{1,2}(?!\d)(?:\s?[-/.,]\s?(?:19|20)\d{2}|(?:\s*,)?\s+năm\s+\d{4})?/giu,
   /(?<!\d)\d{1,2}\s?[-/]\s?(?:19|20)\d{2}(?!\d)/gu,
   /(?<![\p{L}])(?:giai đoạn|nhiệm kỳ|năm học|niên học|các năm)\s+(?:\d{4}\s?[-–/]\s?\d{2,4}|\d{4})/giu,
   /(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu,
@@ -55,6 +55,21 @@ const hidden: readonly RegExp[] = [
 /** A text in which what looks like a number and counts nothing (documents, days, phones) is blotted out, place for place. */
 function withoutFalseNumbers(text: string): string {
   return hidden.reduce((rest, pattern) => rest.replaceAll(pattern, (found) => found.replaceAll(/\d/g, '_')), text)
+}
+
+/** "chín trên tổng số mười" is one number of another. */
+function pairsOf(text: string, inWords: readonly NumberMention[]): readonly NumberMention[] {
+  const paired: NumberMention[] = []
+  for (const mention of inWords) {
+    const before = paired.at(-1)
+    const isOf =
+      before?.second === undefined &&
+      before !== undefined &&
+      /^\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(before.end, mention.start))
+    if (isOf) paired[paired.length - 1] = { ...before, second: mention.value, end: mention.end }
+    else paired.push(mention)
+  }
+  return paired
 }
 
 /** The numbers of a sentence, in the order of the text. Those in words are many ("một số"): who asks must see them count. */
@@ -76,5 +91,5 @@ export function numberMentions(text: string): readonly NumberMention[] {
     if (value === undefined || match[0].toLowerCase() === 'năm') return []
     return [{ start: match.index, end: match.index + match[0].length, value, isPercent: false, isWord: true }]
   })
-  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
+  return [...inDigits, ...pairsOf(text, inWords)].sort((a, b) => a.start - b.start)
 }

@@ -17,7 +17,7 @@ import { type StatementArea, statementArea } from './statement-area.ts'
 import { isPlanOrPart, statementKind, tellsAct } from './statement-kind.ts'
 import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
-import { withTablesSaid } from './table-lines.ts'
+import { withTablesSaid, withoutRowNumbers } from './table-lines.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, endsBefore, liesWithin, monthsOf, monthsOfYear } from './told-time.ts'
 
@@ -120,11 +120,12 @@ export function reportOf(
 }
 
 function framed(composed: string, known: ReadingPackage, wish: ReadingWish) {
-  const plain = withTablesSaid(plainText(composed))
+  const plain = withTablesSaid(plainText(withoutRowNumbers(composed)))
   const sentences = sentencesOf(plain)
   const frame = reportFrame(plain, sentences)
   const found = foundFigures(sentences, frame, known)
-  const own = wish.area === undefined ? ownArea(frame, found) : namedAreaOf(wish.area)
+  const own =
+    wish.area === undefined ? ownArea(frame, found, ledBy(sentences, frame, known.areas)) : namedAreaOf(wish.area)
   return { frame, found, own, fallback: wish.period ?? frame.period }
 }
 
@@ -203,9 +204,38 @@ function latestTold(found: readonly Found[]): ToldTime | undefined {
   )
 }
 
+/** Among so many sentences a headline stands, below the menu of its page. */
+const mostHeadlines = 12
+/** How much a headline says of whose report it is. */
+const ofHeadline = 6
+
+/** The area with whose name a headline begins: "Bù Đăng: Đường mới, vườn mới", as it was when that was printed. */
+function ledBy(
+  sentences: readonly Sentence[],
+  { published }: ReportFrame,
+  areas: readonly Area[],
+): NamedArea | undefined {
+  const names = sentences
+    .slice(0, mostHeadlines)
+    .flatMap(({ text, isHeading }) =>
+      isHeading ? (/^(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}):\s/u.exec(text)?.[1] ?? []) : [],
+    )
+  for (const name of names) {
+    const province = areaMentions(name, new Set())[0]?.area
+    if (province) return province
+    const day = published === undefined ? undefined : (`${published}-28` as Day)
+    const [area] = areas
+      .filter((each) => shortOf(each.name) === foldText(name) && (day === undefined || isAreaValidOn(each, day)))
+      .sort((a, b) => areaRanks[a.level] - areaRanks[b.level])
+    if (area) return namedAreaOf(area)
+  }
+  return undefined
+}
+
 /** The area that most of the figures and the title speak of. */
-function ownArea(frame: ReportFrame, found: readonly Found[]): NamedArea | undefined {
+function ownArea(frame: ReportFrame, found: readonly Found[], led: NamedArea | undefined): NamedArea | undefined {
   const weights = new Map([...frame.areas].map(([name, each]) => [name, { ...each }]))
+  if (led) weights.set(led.name, { area: led, weight: (weights.get(led.name)?.weight ?? 0) + ofHeadline })
   const latest = latestTold(found)
   for (const { area, kind, sentence, time } of found) {
     if (area?.kind !== 'named' || sentence.isBelow) continue
@@ -355,7 +385,9 @@ function areaNamed(
   wished: Area | undefined,
 ): Area | undefined {
   if (wished?.name === name) return wished
-  const named = areas.filter((each) => foldText(each.name) === foldText(name))
+  const spelled = areas.filter((each) => each.name.toLowerCase() === name.toLowerCase())
+  // A report may have lost tones; "Lộc Thành" is no "Lộc Thạnh".
+  const named = spelled.length > 0 ? spelled : areas.filter((each) => foldText(each.name) === foldText(name))
   if (period === undefined) return named.length === 1 ? named[0] : undefined
   const { last } = monthsOf(period)
   const day = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-28` as Day

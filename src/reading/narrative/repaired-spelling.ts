@@ -3,6 +3,8 @@
  * makes another word: "công nhân", "chi tiêu".
  */
 const terms = [
+  'đạt chuẩn nông thôn mới',
+  'đạt chuẩn quốc gia',
   'nông thôn mới',
   'đạt chuẩn',
   'chuẩn quốc gia',
@@ -38,6 +40,71 @@ const bare = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
     .replaceAll(/[đĐ]/g, 'd')
+/** Words of reports that were written without any tones, in which nothing else tells them apart. */
+const toneless: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'ủy ban nhân dân',
+    'huyện',
+    'xã',
+    'phường',
+    'tỉnh',
+    'thị xã',
+    'thị trấn',
+    'thành phố',
+    'trường',
+    'số trường',
+    'đơn',
+    'lượt',
+    'người',
+    'vụ',
+    'có',
+    'đạt',
+    'đã',
+    'đến nay',
+    'hiện có',
+    'trong đó',
+    'tổng số',
+    'lũy kế',
+    'từ',
+    'trở lên',
+    'toàn',
+    'trên địa bàn',
+    'công nhận',
+    'tiếp',
+    'nhận',
+    'tiếp nhận',
+    'thuộc',
+    'với',
+    'tháng',
+    'quý',
+    'năm',
+    'số',
+    'là',
+    'của',
+    'dự kiến',
+    'thêm',
+    'tăng',
+    'giảm',
+    'so với',
+    'trong tháng',
+    'trong quý',
+    'kết quả',
+    'tiểu học',
+    'mầm non',
+    'trung học cơ sở',
+    'chủ thể',
+    'hạng',
+  ].map((term) => [bare(term), term]),
+)
+const tonelessWords = new RegExp(
+  String.raw`(?<!\p{L})(?:${Object.keys(toneless)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\p{L})`,
+  'giu',
+)
+/** A line of several words, none of which has a mark. */
+const tonelessLine = /^(?=.*\p{L}{2,}.*\s\p{L}{2,}.*\s\p{L}{2,})[ -~]+$/gmu
+
 const termsByBare = new Map(terms.map((term) => [bare(term), term]))
 /** Of one letter every spelling that differs by its marks alone: as many places as the letter. */
 const spellings: Readonly<Record<string, string>> = {
@@ -76,6 +143,9 @@ export function repairedSpelling(composed: string): string {
       const whole = torn.replaceAll(/[\u00ad\u2060\ufeff\u200c\u200d]/g, '')
       return whole.padEnd(torn.length)
     })
+    .replaceAll(tonelessLine, (line) =>
+      line.replaceAll(tonelessWords, (found) => inCaseOf(found, toneless[found.toLowerCase()]!)),
+    )
     .replaceAll(halfHorned, (letter) => (letter === 'u' ? 'ư' : 'Ư'))
     .replaceAll(hornOnFirst, (letter) => inCaseOf(letter, horned[letter.toLowerCase()]!))
     .replaceAll(/(?<!\p{L})(?:quí|kì|lí)(?!\p{L})/giu, (found) => inCaseOf(found, syllablesWithI[found.toLowerCase()]!))

@@ -49,7 +49,7 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   const isLike = ({ text }: Sentence): boolean =>
     text.split(/\s+/).length >= 5 &&
     !menuLine.test(text) &&
-    !/(?:cộng hòa xã hội|độc lập\s*-|\|)/iu.test(text) &&
+    !/(?:cộng hòa xã hội|độc lập\s*-|tự do\s*-\s*hạnh phúc|\|)/iu.test(text) &&
     !publishedLine.test(text.slice(0, 30)) &&
     !numberLine.test(text) &&
     !writtenOn.test(text)
@@ -213,7 +213,7 @@ function letterheadArea(text: string, names: KnownNames): NamedArea | undefined 
     .filter((line) => line === line.toUpperCase())
     .flatMap((line) => {
       const place = line
-        .replace(/\s*\([^()]*\)$/u, '')
+        .replace(/\s*\([^()]*\)$|\s*[-–,]\s*(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|TP|T|H)\.?\s[^-–,]*$/u, '')
         .replace(/^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG ỦY|ĐẢNG UỶ)\s+/u, '')
         .replace(/^(TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)/u, '$1')
         .replace(/^THỊ (?:ỦY|UỶ)/u, 'THỊ XÃ')

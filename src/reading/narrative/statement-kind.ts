@@ -48,8 +48,12 @@ export function isPlanOrPart(text: string, start: number, end: number): boolean 
 const withoutNoTargets = (text: string): string =>
   text.replaceAll(patterns.noTarget, (found) => '_'.repeat(found.length))
 
+/** "Ước thực hiện", "phát hiện": no "hiện" of now. */
+const otherNow = /(?<!\p{L})(?:thực|thể|phát|biểu|xuất) hiện(?!\p{L})/giu
+
 function lastOf(pattern: RegExp, text: string): number {
-  return spansOf(pattern, text).at(-1)?.start ?? -1
+  const told = text.replaceAll(otherNow, (found) => '_'.repeat(found.length))
+  return spansOf(pattern, told).at(-1)?.start ?? -1
 }
 
 /** What a sentence says with one of its numbers, as far as areas and times are left aside; undefined: the state itself. */
@@ -173,7 +177,7 @@ function isPart(candidate: FigureCandidate, left: string, clause: string, text: 
   const behind = /^[^;:()]*/u.exec(words)![0]
   const listed = listedParts(phrase.parts, behind)
   const isNear = listed.first !== undefined && !/[,]/u.test(behind.slice(0, listed.first))
-  const label = /(?<label>[^;:.()]*):\s*$/u.exec(left)?.groups?.['label'] ?? ''
+  const label = /(?<label>[^;:.()]*):\s*(?:\p{L}+\s+){0,2}$/u.exec(left)?.groups?.['label'] ?? ''
   const named = listedParts(phrase.parts, clause.replaceAll(steadily, ' '))
   const ofLabel = spansOf(phrase.parts, label)
   // "Tiếp công dân thường xuyên: 21 lượt"

@@ -1,7 +1,7 @@
 import type { FigureCandidate } from './figure-candidates.ts'
 import type { TimeMention } from './time-mentions.ts'
 
-const compared = /(?:so với|cùng kỳ|so|từ)(?:\s+\p{L}+){0,3}\s*$/iu
+const compared = /(?:so với|cùng kỳ|so|từ|(?:nhiều|ít|cao|thấp|lớn|nhỏ|tăng|giảm) hơn)(?:\s+\p{L}+){0,3}\s*$/iu
 
 /** The times of a sentence that it does not compare with. */
 export function ownTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {

@@ -24,6 +24,11 @@ function cellsOf(line: string): readonly Cell[] {
   })
 }
 
+/** A text in which the numbers that count the rows of a table with tabs are blotted out: they are none of its figures. */
+export function withoutRowNumbers(text: string): string {
+  return text.replaceAll(/^ *\d{1,3}(?=\t[^\t\n]*\t)/gm, (found) => ' '.repeat(found.length))
+}
+
 /**
  * A text in which the rows of a table drawn with bars say what their columns do, place for place: of "2 | Số xã đạt chuẩn |
  * xã | 05/06 | 06/06" below "TT | Chỉ tiêu | ĐVT | Thực hiện | Kế hoạch" is left "Số xã đạt chuẩn : 05/06 ". Tables whose
@@ -40,7 +45,9 @@ export function withTablesSaid(text: string): string {
       }
       const cells = cellsOf(line)
       const headings = cells.map((cell) => cell.text)
-      const result = headings.findIndex((heading) => resultHeading.test(heading) && !otherHeading.test(heading))
+      // Of several results the last one is of now: "TH 2021 | KH 2022 | TH 2022".
+      const isResult = (heading: string): boolean => resultHeading.test(heading) && !otherHeading.test(heading)
+      const result = headings.reduce((last, heading, at) => (isResult(heading) ? at : last), -1)
       const name = headings.findIndex((heading) => nameHeading.test(heading) && !unitHeading.test(heading))
       if (result > 0 && name >= 0) {
         columns = { name, result }

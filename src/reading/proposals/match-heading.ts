@@ -69,10 +69,18 @@ export function headingMatcher(
   const known = new Map<string, HeadingMatch | undefined>()
   return (texts) => {
     const key = texts.join(' > ')
-    if (!known.has(key)) known.set(key, bestMatch(texts, candidates))
+    if (!known.has(key))
+      known.set(key, surer(bestMatch(texts, candidates), bestMatch(withoutRemarks(texts), candidates)))
     return known.get(key)
   }
 }
+
+const surer = (a: HeadingMatch | undefined, b: HeadingMatch | undefined): HeadingMatch | undefined =>
+  (b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a
+
+/** "Trường đạt chuẩn quốc gia (số cuối kỳ)" */
+const withoutRemarks = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.replaceAll(/\([^()]*\)/g, ' ').trim()).filter((text) => text !== '')
 
 function candidatesOf({ id, family, name, shortName, unit, breakdowns }: Indicator): readonly Candidate[] {
   const candidate = (names: readonly string[], category?: CategoryId): Candidate => ({

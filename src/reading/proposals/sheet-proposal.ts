@@ -6,12 +6,22 @@ import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.t
 /**
  * What a figure of a sheet is:
  * - `achieved`: the figure of an area in the period; only this is proposed for acceptance.
+ * - `target`: planned; `difference`: how much more or less, or compared with something.
  * - `sub-total`: a part of the indicator, or of the area.
  * - `previous-period`: of another period than the one that is asked for.
+ * - `lower-area`: of an area below that of the report, from a table within it; taken if somebody says so.
  * - `another-area`: of an area outside the one that is asked for.
  * - `unclear`: to be asked, for the reason in its problems.
  */
-export type SheetProposalKind = 'achieved' | 'sub-total' | 'previous-period' | 'another-area' | 'unclear'
+export type SheetProposalKind =
+  | 'achieved'
+  | 'target'
+  | 'difference'
+  | 'sub-total'
+  | 'previous-period'
+  | 'lower-area'
+  | 'another-area'
+  | 'unclear'
 
 export interface SheetPlace {
   readonly sheet: string

@@ -10,7 +10,7 @@ export interface DrawnText extends DrawnSpan {
   readonly text: string
 }
 
-/** Lines from `first` to before `end` that draw a table, and its cells row by row. */
+/** Lines that draw a table, the first and the one behind the last, and its cells row by row. */
 export interface DrawnRows {
   readonly first: number
   readonly end: number

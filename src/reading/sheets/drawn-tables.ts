@@ -54,7 +54,7 @@ function tableOf(lines: readonly DrawnText[], { first, end, rows: drawn }: Drawn
   }
   return {
     sheet: {
-      name: captions[0]?.text.trim() ?? '',
+      name: nameOf(captions, drawn),
       isHidden: false,
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
@@ -72,8 +72,23 @@ function captionAbove(lines: readonly DrawnText[], first: number): readonly Draw
   const captions: DrawnText[] = []
   for (let at = first - 1; at >= 0 && captions.length < mostCaptionLines; at -= 1) {
     const text = lines[at]!.text.trim()
-    if (text.length > mostCaptionLetters || /[.;|\t]$/.test(text)) break
+    if (text.length > mostCaptionLetters || /[.;]$|[|\t]/.test(text)) break
     captions.unshift(lines[at]!)
   }
   return captions
+}
+
+/** How many letters of its headings name a table without a caption. */
+const mostNameLetters = 40
+
+/** "Phụ lục 1. Kết quả theo xã", else the line right above, else its headings. */
+function nameOf(captions: readonly DrawnText[], rows: DrawnRows['rows']): string {
+  const lines = captions.map(({ text }) => text.trim())
+  const named = lines.find((line) => /^(?:phụ lục|bảng|biểu)(?!\p{L})/iu.test(line)) ?? lines.at(-1)
+  if (named !== undefined) return named
+  const heads = rows[0]!
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' · ')
+  return heads.length > mostNameLetters ? `${heads.slice(0, mostNameLetters).trimEnd()}…` : heads
 }

@@ -30,7 +30,7 @@ export function headingRole(text: string): TableRole | SkippedRole | undefined {
 
 /** What was done, perhaps with when: "Thực hiện", "TH 6 tháng", "Kết quả thực hiện quý II". "TH" alone may be a primary school. */
 const done =
-  /^(?:(?:gia tri|ket qua|ket qua thuc hien|so luong|sl|thuc hien|dat|dat duoc|so dat|tu so|so lieu|value|count)(?: (?:trong ky|ky nay|ky bao cao|(?:quy|thang|nam|\d+ thang)\b.*))?|th (?:quy|thang|nam|\d+ thang)\b.*)$/
+  /^(?:(?:gia tri|ket qua|ket qua thuc hien|so luong|sl|thuc hien|dat|dat duoc|so dat|tu so|so lieu|value|count)(?: (?:trong ky|ky nay|ky bao cao|(?:quy|thang|nam|\d+ thang)\b.*))?|th (?:quy|thang|nam|\d+ thang|\d{4})\b.*)$/
 
 /** Whether a heading that says a part of something names nothing of its own, as "Tỷ lệ hộ nghèo" does. */
 export function isBarePart(text: string): boolean {

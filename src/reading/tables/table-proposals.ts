@@ -248,7 +248,9 @@ function timeIn(texts: readonly string[], known?: number): Period | undefined {
 }
 
 function timeOfParts(texts: readonly string[]): Period | undefined {
-  const year = texts.map(plainWords).flatMap((text) => /^(?:nam )?((?:19|20)\d\d)$/.exec(text)?.[1] ?? [])[0]
+  const year = texts
+    .map(plainWords)
+    .flatMap((text) => /^(?:(?:th|thuc hien|kq|ket qua) )?(?:nam )?((?:19|20)\d\d)$/.exec(text)?.[1] ?? [])[0]
   if (year === undefined) return undefined
   const quarters = texts.map(foldText).flatMap((text) => /^(?:quy )?(iv|i{1,3}|[1-4])$/.exec(text)?.[1] ?? [])
   const at = ['i', 'ii', 'iii', 'iv'].indexOf(quarters[0] ?? '')
@@ -358,7 +360,7 @@ function kindOf({
   readonly skipped: ReadHeading['skipped']
 }): SheetProposalKind {
   if (skipped === 'previous') return 'previous-period'
-  if (skipped === 'target' || skipped === 'difference') return 'unclear'
+  if (skipped === 'target' || skipped === 'difference') return skipped
   if (told !== undefined && asked !== undefined && comparePeriods(told, asked) < 0) return 'previous-period'
   if (area.kind === 'one' && !isWithin(area.area, setting)) return 'another-area'
   return value === undefined || [...problems].some((each) => !harmless.has(each)) ? 'unclear' : 'achieved'

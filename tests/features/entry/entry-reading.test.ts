@@ -66,7 +66,8 @@ Xã Lộc Hiệp | 8 | 1
     const read = await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge)
     expect([read.area, read.tables.length]).toEqual([await areaOf('692'), 1])
     expect(
-      read.proposals.map(({ indicator, value, areaName, period: of, place }) => [
+      read.proposals.map(({ kind, indicator, value, areaName, period: of, place }) => [
+        kind,
         indicator,
         value,
         areaName,
@@ -74,11 +75,11 @@ Xã Lộc Hiệp | 8 | 1
         place.kind === 'text' && text.slice(place.start, place.end),
       ]),
     ).toEqual([
-      ['rural.ntm', 14, 'Huyện Lộc Ninh', '2024-Q2', '14/15'],
-      ['reception.turns', 12, 'Xã Lộc Tấn', '2024-H1', '12'],
-      ['ocop.products', 2, 'Xã Lộc Tấn', '2024-Q2', '2'],
-      ['reception.turns', 8, 'Xã Lộc Hiệp', '2024-H1', '8'],
-      ['ocop.products', 1, 'Xã Lộc Hiệp', '2024-Q2', '1'],
+      ['achieved', 'rural.ntm', 14, 'Huyện Lộc Ninh', '2024-Q2', '14/15'],
+      ['lower-area', 'reception.turns', 12, 'Xã Lộc Tấn', '2024-H1', '12'],
+      ['lower-area', 'ocop.products', 2, 'Xã Lộc Tấn', '2024-Q2', '2'],
+      ['lower-area', 'reception.turns', 8, 'Xã Lộc Hiệp', '2024-H1', '8'],
+      ['lower-area', 'ocop.products', 1, 'Xã Lộc Hiệp', '2024-Q2', '1'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markedLines } from '../../../src/features/entry/marked-lines.ts'
+import { markedBlocks, markedLines } from '../../../src/features/entry/marked-lines.ts'
 import { proposal } from './small-proposal.ts'
 import { rowsOf } from './small-review.ts'
 
@@ -27,4 +27,30 @@ test('of marks that overlap the first one stands, and no letter is lost or told 
 
 test('a mark never goes on in the next line', () => {
   expect(piecesOf('14\n15', [0, 5])).toEqual([['[0:14]'], ['15']])
+})
+
+test('rows with bars are a table, cell by cell, a heading over several columns once; a menu is a line', () => {
+  const text = 'Trang chủ | Tin | Liên hệ\nTên xã | Tiếp dân | Tiếp dân\nLộc Tấn | 12 | 12\nHết'
+  const figure = text.indexOf('12')
+  const blocks = markedBlocks(markedLines(text.slice(26), rowsAt([figure - 26, figure - 24])))
+  const [table, last] = blocks
+  expect(blocks).toHaveLength(2)
+  expect(last).toMatchObject({ kind: 'line', line: { pieces: [{ text: 'Hết' }] } })
+  expect(table?.kind).toBe('table')
+  const rows = table?.kind === 'table' ? table.rows : []
+  expect(
+    rows.map(({ cells }) => cells.map(({ columns, pieces }) => [columns, pieces.map((each) => each.text)])),
+  ).toEqual([
+    [
+      [1, ['Tên xã ']],
+      [2, [' Tiếp dân ']],
+    ],
+    [
+      [1, ['Lộc Tấn ']],
+      [1, [' ', '12', ' ']],
+      [1, [' 12']],
+    ],
+  ])
+  expect(rows[1]?.cells[1]?.pieces[1]?.row?.proposal.id).toBe('0')
+  expect(markedBlocks(markedLines(text.slice(0, 25), [])).map(({ kind }) => kind)).toEqual(['line'])
 })

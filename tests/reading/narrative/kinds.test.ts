@@ -43,6 +43,9 @@ describe('the kind of a statement', () => {
     ['Tiếp công dân thường xuyên: 21 lượt.', 'reception.turns 21 sub-total'],
     ['Bí thư Huyện ủy tiếp dân 6 kỳ, 9 lượt người.', 'reception.people 9 sub-total'],
     ['Đọc thêm: huyện có 14/15 xã đạt chuẩn nông thôn mới.', 'rural.ntm 14 another-object'],
+    ['Ước thực hiện 6 tháng: 8 sản phẩm OCOP.', 'ocop.products 8 forecast'],
+    ['Tiếp công dân tại cơ quan Sở: tiếp 09 lượt.', 'reception.turns 9 sub-total'],
+    ['6 tháng cuối năm:\n- 15/15 xã NTM.', 'rural.ntm 15 target'],
     ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
     ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
   ])('%s', (text, statement) => {

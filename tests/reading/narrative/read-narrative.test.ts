@@ -31,6 +31,33 @@ describe('the area of a report', () => {
   })
 })
 
+describe('the author of a report', () => {
+  const sentence = 'Toàn huyện có 12 sản phẩm OCOP.'
+  const areaOf = (text: string) => [...new Set(read(text).map(({ areaName }) => areaName))]
+
+  test.each([
+    [
+      'a headline begins with',
+      `Tin tức\n\nBù Đăng: Đường mới, vườn mới\n\n${sentence} Tỉnh Bình Phước có 73/86 xã đạt chuẩn.`,
+    ],
+    ['stands before its province', `UBND HUYỆN BÙ ĐĂNG (BÌNH PHƯỚC)\nBÁO CÁO QUÝ I/2024\n\n${sentence}`],
+    ['ends before a number behind two blanks', `UBND huyện Bù Đăng  Số: 12/BC-UBND\nBáo cáo quý I/2024\n\n${sentence}`],
+    [
+      'acts in its sentences',
+      'Quý I/2024\n\nỞ huyện Bù Đăng nhà vườn vui. Huyện đang có 12 sản phẩm OCOP. Cả nước có 9.000 sản phẩm OCOP.',
+    ],
+  ])('is the one whose name %s', (_, text) => {
+    expect(areaOf(text)[0]).toBe('Huyện Bù Đăng')
+  })
+
+  test('is written as the package writes it where a report lost its tones, and is no other one of the same letters', () => {
+    const report = (name: string) => `UBND XÃ ${name}\nBÁO CÁO NĂM 2025\n\nĐến nay toàn xã có 12 sản phẩm OCOP.`
+    expect(areaOf(report('LỘC THÀNH'))).toEqual(['Xã Lộc Thành'])
+    expect(areaOf(report('LỘC THẠNH'))).toEqual(['Xã Lộc Thạnh'])
+    expect(areaOf(report('LOC HUNG'))).toEqual(['Xã Lộc Hưng'])
+  })
+})
+
 describe('the whole of a figure', () => {
   test.each([
     [
