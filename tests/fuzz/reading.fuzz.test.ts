@@ -4,13 +4,18 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentProblemTexts } from '../../src/i18n/document-problem-texts.ts'
 import { readDocument } from '../../src/reading/documents/read-document.ts'
+import { htmlText } from '../../src/reading/documents/html-text.ts'
 import { readNarrative } from '../../src/reading/narrative/read-narrative.ts'
+import { readDrawnTables } from '../../src/reading/read-drawn-tables.ts'
+import { drawnTables } from '../../src/reading/sheets/drawn-tables.ts'
 import { madeDocx, madePdf } from '../reading/documents/made-documents.ts'
 import { binhPhuocPackage } from '../reading/reading-package.ts'
+import { readingSetting } from '../support/reading-setting.ts'
 import { fuzzRuns, fuzzSeed } from './fuzz-runs.ts'
 
 const options = (short: number) => ({ seed: fuzzSeed, numRuns: fuzzRuns(short) })
 const known = await binhPhuocPackage()
+const setting = await readingSetting()
 const folder = join(import.meta.dirname, '..', 'fixtures', 'reports')
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
@@ -21,6 +26,9 @@ const escaped = paragraphs.map((line) => line.replaceAll('&', '&amp;').replaceAl
 const documents = [
   ...texts.map(utf8),
   utf8(`<!doctype html><html><body>${escaped.map((line) => `<p>${line}</p>`).join('')}</body></html>`),
+  utf8(
+    `<html><body><table><tr><th rowspan="2">Tên xã</th><th colspan="2">Tiếp công dân</th></tr><tr><th>Số lượt</th><th>Số người</th></tr><tr><td>Lộc Tấn</td><td>12</td><td>14</td></tr></table></body></html>`,
+  ),
   madeDocx(escaped),
   await madePdf(paragraphs),
 ]
@@ -48,12 +56,19 @@ function faultsOf(read: Awaited<ReturnType<typeof readDocument>>): readonly stri
   if (!read.ok)
     return read.problems.filter(({ code }) => documentProblemTexts[code].vi.length < 10).map(({ code }) => code)
   const composed = read.value.text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
-  return readNarrative(read.value.text, known)
-    .filter(({ place, value, evidence }) => {
-      const number = composed.slice(place.start, place.end)
-      return !Number.isFinite(value) || !/[\p{L}\p{N}]/u.test(number) || !composed.includes(evidence)
-    })
-    .map(({ evidence }) => evidence)
+  const narrated = readNarrative(composed, known)
+  const { figures } = readDrawnTables(drawnTables(composed), 'a.txt', narrated, setting)
+  return [
+    ...narrated
+      .filter(({ place, value, evidence }) => {
+        const number = composed.slice(place.start, place.end)
+        return !Number.isFinite(value) || !/[\p{L}\p{N}]/u.test(number) || !composed.includes(evidence)
+      })
+      .map(({ evidence }) => evidence),
+    ...figures
+      .filter(({ span }) => !/[\p{L}\p{N}-]/u.test(composed.slice(span.start, span.end)))
+      .map(({ proposal }) => proposal.evidence),
+  ]
 }
 
 test('a document, however changed, is read or refused in sentences, and its figures stand where they say', async () => {
@@ -82,11 +97,17 @@ test('hostile text takes no time that grows faster than it does', () => {
     '%',
     '\n',
     '05/',
+    '| 12 ',
+    '12\t',
+    'Lộc Tấn   12   14   ',
+    '<table><tr><td>',
+    'toan xa co ',
   ]
   const property = fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), (first, second) => {
     const text = (first + second).repeat(Math.ceil(20_000 / (first + second).length))
     const start = process.cpuUsage()
-    readNarrative(text, known)
+    readDrawnTables(drawnTables(text), 'a.txt', readNarrative(text, known), setting)
+    htmlText(text)
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
   })
   fc.assert(property, options(10))

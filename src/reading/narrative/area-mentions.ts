@@ -65,7 +65,7 @@ const wholePattern =
   /(?<![\p{L}])(?<how>toàn|cả|trên địa bàn(?: toàn)?|trong|của|nội)\s+(?<kind>tỉnh|thành phố|TP|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu|nước|quốc)(?![\p{L}])/giu
 /** "Xã đã tiếp 62 lượt", "huyện đang có 22 sản phẩm" */
 const subjectPattern =
-  /(?<=^\W*|[.;:]\s+|(?<!tỉnh|thành phố|quận|thị xã|huyện|xã|phường),\s+)(?:tỉnh|thành phố|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu)(?=\s+(?:đã|hiện|đang|có|tiếp|nhận|giải quyết|duy trì)(?!\p{L}))/giu
+  /(?<=^[^\p{L}\p{N}]*|[.;:]\s+|(?<!tỉnh|thành phố|quận|thị xã|huyện|xã|phường),\s+)(?:tỉnh|thành phố|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu)(?=\s+(?:đã|hiện|đang|có|tiếp|nhận|giải quyết|duy trì)(?!\p{L}))/giu
 const bareProvince = new RegExp(
   String.raw`(?<![\p{L}])(?:${[...provinces, ...centralCities]
     .sort((a, b) => b.length - a.length)

@@ -126,7 +126,11 @@ function fitOf(
     fits.push({ phrase, score, reach: 0 })
   }
   // "Số sản phẩm OCOP: 461, trong đó hạng 4 sao: 148"
-  const isLabelled = !slot.isCounted && verb?.end === left.trimEnd().length && left.trimEnd().endsWith(':')
+  const label = left.trimEnd()
+  const isLabelled =
+    !slot.isCounted &&
+    label.endsWith(':') &&
+    (verb?.end === label.length || verb?.end === label.slice(0, -1).trimEnd().length)
   if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
   if (slot.isCounted && clauseFit(phrase, left)) fits.push({ phrase, score: 2.2, reach: 0 })

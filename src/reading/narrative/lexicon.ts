@@ -32,7 +32,8 @@ export const lexicon = {
     lập hồ sơ|đang trình|trình cấp|trình tỉnh|trình ubnd|trình thẩm định|trình công nhận|trình hội đồng|
     đã trình|chờ|chưa đạt|chưa được|chưa|không đạt|tiềm năng|đủ điều kiện|dự thi|cơ bản đạt|
     cơ bản hoàn thành|cơ bản|sẽ|đang thẩm định|đang phấn đấu|đang xây dựng|tiếp cận|tham gia đánh giá|
-    tham gia thi|hết hạn|hết hiệu lực|hết thời hạn|đủ điểm|để công nhận|để được công nhận`),
+    tham gia thi|hết hạn|hết hiệu lực|hết thời hạn|đủ điểm|để công nhận|để được công nhận|
+    xin chấm|chờ chấm`),
   forecast: words(`
     ước|ước tính|ước đạt|ước thực hiện|dự báo|dự kiến|khả năng`),
   /** Right before a number: it came to those there were. */

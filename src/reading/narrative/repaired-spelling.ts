@@ -102,8 +102,8 @@ const tonelessWords = new RegExp(
     .join('|')})(?!\p{L})`,
   'giu',
 )
-/** A line of several words, none of which has a mark. */
-const tonelessLine = /^(?=.*\p{L}{2,}.*\s\p{L}{2,}.*\s\p{L}{2,})[ -~]+$/gmu
+/** Several words, none of which has a mark. */
+const isToneless = /^(?=.*[a-z]{2,}.*\s[a-z]{2,}.*\s[a-z]{2,})[ -~]+$/i
 
 const termsByBare = new Map(terms.map((term) => [bare(term), term]))
 /** Of one letter every spelling that differs by its marks alone: as many places as the letter. */
@@ -143,8 +143,10 @@ export function repairedSpelling(composed: string): string {
       const whole = torn.replaceAll(/[\u00ad\u2060\ufeff\u200c\u200d]/g, '')
       return whole.padEnd(torn.length)
     })
-    .replaceAll(tonelessLine, (line) =>
-      line.replaceAll(tonelessWords, (found) => inCaseOf(found, toneless[found.toLowerCase()]!)),
+    .replaceAll(/[^.;\n]+/g, (stretch) =>
+      isToneless.test(stretch)
+        ? stretch.replaceAll(tonelessWords, (found) => inCaseOf(found, toneless[found.toLowerCase()]!))
+        : stretch,
     )
     .replaceAll(halfHorned, (letter) => (letter === 'u' ? 'ư' : 'Ư'))
     .replaceAll(hornOnFirst, (letter) => inCaseOf(letter, horned[letter.toLowerCase()]!))

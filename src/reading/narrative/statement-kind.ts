@@ -91,8 +91,11 @@ export function statementKind(
 /** "có thêm 75 xã … và 48 xã …": what is said right before the first number holds for the second. */
 function isJoinedToNew({ start }: FigureCandidate, text: string, others: readonly FigureCandidate[]): boolean {
   const before = others.filter((other) => other.end <= start).at(-1)
-  if (before === undefined || !/^[^,;:()]*\svà\s*$/u.test(text.slice(before.end, start))) return false
-  return beforeNew.test(withoutBrackets(text.slice(0, before.start)))
+  if (before === undefined) return false
+  const [between, left] = [text.slice(before.end, start), withoutBrackets(text.slice(0, before.start))]
+  if (/^[^,;:()]*\svà\s*$/u.test(between)) return beforeNew.test(left)
+  // "UBND tỉnh công nhận 06 xã đạt chuẩn nông thôn mới, 12 xã nâng cao"
+  return /^[^,;:()]*,\s*$/u.test(between) && beforeAct.test(left) && !isActive.test(left.replace(beforeAct, ''))
 }
 
 function openBracket(before: string): number {
@@ -134,7 +137,7 @@ function plannedKind(
 }
 
 /** "Năm trước có 05 đơn, đã giải quyết 05 đơn" */
-const opensEarlier = /^\W*(?:năm|quý|tháng|kỳ) (?:trước|ngoái)(?!\p{L}|\s+chuyển)/iu
+const opensEarlier = /^[^\p{L}\p{N}]*(?:năm|quý|tháng|kỳ) (?:trước|ngoái)(?!\p{L}|\s+chuyển)/iu
 const backToNow = /(?<!\p{L})(?:năm nay|(?:quý|tháng|kỳ) này|nay|hiện|19\d\d|20\d\d)(?!\p{L})/iu
 
 /** "tăng 109 xã so với cuối năm 2020 và": the change is told of what stands before; what follows is of now. */
@@ -185,7 +188,7 @@ function isPart(candidate: FigureCandidate, left: string, clause: string, text: 
   // "Bí thư Đảng ủy tiếp dân 6 kỳ, 9 lượt người"
   if (
     subject &&
-    /^\W*(?:đồng chí\s+)?$/iu.test(left.slice(0, subject.start)) &&
+    /^[^\p{L}\p{N}]*(?:đồng chí\s+)?$/iu.test(left.slice(0, subject.start)) &&
     !left.includes(';') &&
     !named.isSeveral &&
     isPerson.test(left.slice(subject.start))

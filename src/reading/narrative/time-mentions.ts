@@ -148,7 +148,7 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
 const nothing = ''
 const compiled = forms.map(([source, build, isWithin]) => ({ pattern: new RegExp(source, 'giu'), build, isWithin }))
 const nowPattern =
-  /(?<![\p{L}])(?:(?:cho |tính )?đến nay|tới nay|hiện nay|hiện tại|hiện có|hiện đã|hiện(?= (?:toàn|tỉnh|huyện|xã|thành|thị|cả|trên|đã|có))|đến thời điểm này|đến thời điểm hiện tại|(?:tính )?đến hôm nay)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:cho |tính )?đến nay|tới nay|hiện nay|hiện tại|hiện có|hiện đã|đang có|hiện(?= (?:toàn|tỉnh|huyện|xã|thành|thị|cả|trên|đã|có))|đến thời điểm này|đến thời điểm hiện tại|(?:tính )?đến hôm nay)(?![\p{L}])/giu
 const wordsOfEnd = /(?:tính đến|đến|tới|hết|cuối|thời điểm)\s/iu
 
 /** The times that a sentence names, in its order; a time without a year is that of the known year. */

@@ -20,6 +20,9 @@ export interface DrawnRows {
 /** The fewest columns of a table that bars or tabs draw, and of one that blanks draw: a letterhead has two. */
 const fewestColumns = { signs: 3, blanks: 4 } as const
 
+/** No table that is looked at is wider. */
+const mostColumns = 200
+
 /** The tables that are drawn with a sign between cells. A row between may have fewer cells than a table: the name of a group. */
 export function rowsBySign(lines: readonly DrawnText[], sign: '|' | '\t'): readonly DrawnRows[] {
   const isRow = (line: DrawnText | undefined): boolean =>
@@ -75,7 +78,7 @@ function runsOf(
 
 function cellsBetween(line: DrawnText, sign: '|' | '\t'): readonly DrawnText[] {
   let from = 0
-  return line.text.split(sign).map((text) => {
+  return line.text.split(sign, mostColumns).map((text) => {
     const cell = cellAt(line, from, text)
     from += text.length + 1
     return cell
@@ -106,7 +109,7 @@ interface Piece extends DrawnText {
 }
 
 function piecesOf(line: DrawnText): readonly Piece[] {
-  return [...line.text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
+  return [...line.text.matchAll(/\S+(?: \S+)*/g)].slice(0, mostColumns).map(({ 0: text, index }) => ({
     ...cellAt(line, index, text),
     from: index,
     to: index + text.length,

@@ -46,6 +46,8 @@ describe('the kind of a statement', () => {
     ['Ước thực hiện 6 tháng: 8 sản phẩm OCOP.', 'ocop.products 8 forecast'],
     ['Tiếp công dân tại cơ quan Sở: tiếp 09 lượt.', 'reception.turns 9 sub-total'],
     ['6 tháng cuối năm:\n- 15/15 xã NTM.', 'rural.ntm 15 target'],
+    ['Cuối năm 2023 có nhiều sản phẩm mới. Nay huyện đang có 22 sản phẩm OCOP.', 'ocop.products 22 achieved'],
+    ['Đơn thuộc thẩm quyền đã giải quyết: 26/31.', 'petitions.resolved 26 achieved'],
     ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
     ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
   ])('%s', (text, statement) => {
@@ -83,6 +85,13 @@ describe('the kind of a statement', () => {
     expect(told('')).toEqual(['24 2024-Q3 achieved'])
     expect(told(' Quý II/2024 tiếp 20 lượt công dân.')).toEqual(['24 2024-Q3 achieved', '20 2024-Q2 sub-total'])
     expect(told(' 9 tháng năm 2024 tiếp 60 lượt công dân.')).toEqual(['24 2024-Q3 sub-total', '60 2024-9M achieved'])
+  })
+
+  test('what one act recognised is new, all of it', () => {
+    expect(said('UBND tỉnh công nhận 06 xã đạt chuẩn nông thôn mới, 12 xã đạt chuẩn nông thôn mới nâng cao.')).toEqual([
+      'rural.ntm 6 newly-achieved',
+      'rural.ntm_advanced 12 newly-achieved',
+    ])
   })
 
   test('what follows a change by “và” is of now, and what is left is none of what is in competence', () => {
