@@ -34,8 +34,8 @@ export interface KeptOrigin {
   /** Absent until it is another one than the file's own. */
   readonly title?: string
   readonly publisher: string
-  /** A day, or empty. */
-  readonly published: string
+  /** A day as it was typed; absent until it is another one than the file's own. */
+  readonly published?: string
   /** What the source calls its figures. */
   readonly state: 'final' | 'provisional'
 }
@@ -67,7 +67,7 @@ const reviewSchema = v.object({
     v.object({
       title: v.exactOptional(v.string()),
       publisher: v.string(),
-      published: v.string(),
+      published: v.exactOptional(v.string()),
       state: v.picklist(['final', 'provisional']),
     }),
   ),

@@ -122,7 +122,7 @@ const vi = {
     by: 'Người xác nhận',
     source: 'Tên nguồn',
     publisher: 'Cơ quan ban hành',
-    published: 'Ngày ban hành',
+    published: 'Ngày ban hành (ngày/tháng/năm)',
     state: 'Trạng thái',
     states: { final: 'chính thức', provisional: 'sơ bộ' },
     go: (count: string) => `Xác nhận ${count} số`,
@@ -135,6 +135,7 @@ const vi = {
     nothing: 'Chưa có số nào được nhận.',
     needName: 'Ghi tên người xác nhận.',
     needSource: 'Ghi tên nguồn.',
+    needDay: (day: string) => `Ngày ban hành “${day}” không có trong lịch. Ghi như 20/06/2024.`,
     stays: (count: string) => `${count} số cần xem chưa quyết định sẽ không được nhập.`,
     full: 'Trình duyệt hết chỗ lưu, chưa nhập số nào. Hoàn tác một lần nhập cũ hoặc giải phóng ổ đĩa, rồi xác nhận lại.',
     refused: 'Trình duyệt không cho lưu (cửa sổ riêng tư?), chưa nhập số nào. Mở trang bằng cửa sổ thường.',
@@ -278,7 +279,7 @@ const en: EntryTexts = {
     by: 'Confirmed by',
     source: 'Name of the source',
     publisher: 'Issued by',
-    published: 'Issued on',
+    published: 'Issued on (day/month/year)',
     state: 'State',
     states: { final: 'final', provisional: 'provisional' },
     go: (count) => `Confirm ${figuresText(count)}`,
@@ -292,6 +293,7 @@ const en: EntryTexts = {
     nothing: 'No figure has been accepted.',
     needName: 'Say who confirms.',
     needSource: 'Name the source.',
+    needDay: (day) => `There is no day “${day}”. Write it like 20/06/2024.`,
     stays: (count) =>
       count === '1'
         ? '1 figure that is not decided will not enter.'

@@ -51,6 +51,30 @@ describe('what a file is about', () => {
     expect(within(await findConfirmation()).getByRole('button', { name: 'Xác nhận 04 số' })).toHaveFocus()
   })
 
+  test('the day of a report is its own until another one is typed, the day of the month first', async () => {
+    const { user } = await openPage(entryPath)
+    await handIn(user, [
+      'bao-cao.txt',
+      'UBND HUYỆN LỘC NINH\nLộc Ninh, ngày 05 tháng 6 năm 2024\nBáo cáo quý II/2024\n\nĐã tiếp 64 lượt công dân.\n',
+    ])
+    const form = await findConfirmation()
+    const field = within(form).getByRole('textbox', { name: 'Ngày ban hành (ngày/tháng/năm)' })
+    expect(field).toHaveValue('05/06/2024')
+    await user.clear(field)
+    await user.type(field, '31/6/2024')
+    expect(field).toBeInvalid()
+    await user.type(within(form).getByRole('textbox', { name: 'Người xác nhận' }), 'Lan')
+    await user.click(within(form).getByRole('button', { name: /^Xác nhận/ }))
+    expect(within(form).getByRole('alert')).toHaveTextContent(
+      'Ngày ban hành “31/6/2024” không có trong lịch. Ghi như 20/06/2024.',
+    )
+    await user.clear(field)
+    await user.type(field, '7/6/2024{Enter}')
+    await waitFor(() =>
+      expect(presentWorkspace().imports.map(({ source }) => source.published)).toEqual(['2024-06-07']),
+    )
+  })
+
   test('a heading that is explained keeps what was decided, its list open and the focus; what is no figure any more is forgotten', async () => {
     const { user } = await openPage(entryPath)
     await handIn(user, [

@@ -2,13 +2,14 @@ import { type FormEvent, useId, useState } from 'react'
 import { useConfirmingName } from '../../data/confirming-name.ts'
 import { saveImport } from '../../data/workspace.ts'
 import type { AreaHistory } from '../../domain/area-history.ts'
-import { dayFromText } from '../../domain/day.ts'
+import { type Day, dayParts } from '../../domain/day.ts'
 import type { DraftFigure, FigureImport, ImportId } from '../../domain/draft-figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { entryTexts } from '../../i18n/entry-texts.ts'
 import { countText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { writtenDay } from '../../reading/narrative/written-day.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { NameInput } from '../NameInput.tsx'
 import { type AssumedFigures, assumedFigures } from './assumed-figures.ts'
@@ -35,7 +36,9 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
   const words = entryTexts[texts.language]
   const [by, keepName] = useConfirmingName()
   const { origin } = entry.review
-  const { publisher, published, state } = origin
+  const { publisher, state } = origin
+  const published = origin.published ?? (read.reading.written === undefined ? '' : digitsOf(read.reading.written))
+  const day = writtenDay(published)
   const title = origin.title ?? read.reading.title ?? entry.source.name.replace(/\.\w{1,5}$/u, '')
   const tell = (of: Partial<typeof origin>): void => entries.tellOrigin(entry.id, of)
   const [fault, setFault] = useState('')
@@ -50,6 +53,7 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
     if (entry.state.kind !== 'read') return words.confirm.reading
     if (count === 0) return words.confirm.nothing
     if (title.trim() === '') return words.confirm.needSource
+    if (published.trim() !== '' && day === undefined) return words.confirm.needDay(published.trim())
     return by === '' ? words.confirm.needName : ''
   }
   const confirm = async (): Promise<void> => {
@@ -61,7 +65,6 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
       setAnswered(question)
       return
     }
-    const day = dayFromText(published)
     const of: FigureImport = {
       id: entry.id as ImportId,
       kind: entry.source.content.kind === 'file' ? 'file' : 'paste',
@@ -103,7 +106,14 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
       </label>
       <label>
         <span>{words.confirm.published}</span>
-        <input type="date" value={published} onChange={({ target }) => tell({ published: target.value })} />
+        {/* Not a field of the browser: it would ask for the month first where its language does. */}
+        <input
+          value={published}
+          maxLength={30}
+          inputMode="numeric"
+          aria-invalid={published.trim() !== '' && day === undefined}
+          onChange={({ target }) => tell({ published: target.value })}
+        />
       </label>
       <label>
         <span>{words.confirm.state}</span>
@@ -142,6 +152,15 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
       )}
     </form>
   )
+}
+
+/** "20/06/2024" */
+function digitsOf(day: Day): string {
+  const { year, month, day: ofMonth } = dayParts(day)
+  return [ofMonth, month]
+    .map((each) => String(each).padStart(2, '0'))
+    .concat(String(year))
+    .join('/')
 }
 
 /** "Tệp không ghi kỳ. Nhập 04 số này cho Quý II/2024, Huyện Lộc Ninh?" */

@@ -1,6 +1,7 @@
 import type { ReadingWords } from '../../contract/reading-file.ts'
 import type { AreaId } from '../../domain/area.ts'
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import type { Day } from '../../domain/day.ts'
 import type { IndicatorId } from '../../domain/indicator.ts'
 import { type Period, type Quarter, comparePeriods, periodFromText } from '../../domain/period.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -18,6 +19,7 @@ import { isOfCells } from '../../reading/is-of-cells.ts'
 import { plainText } from '../../reading/narrative/plain-text.ts'
 import { type ReadingWish, readNarrative, reportOf } from '../../reading/narrative/read-narrative.ts'
 import { reportFrame } from '../../reading/narrative/report-frame.ts'
+import { dayOfReport } from '../../reading/narrative/written-day.ts'
 import { sentencesOf } from '../../reading/narrative/sentences.ts'
 import type { ReadingSetting } from '../../reading/proposals/reading-setting.ts'
 import { readCells } from '../../reading/read-workbook.ts'
@@ -76,6 +78,8 @@ export interface EntryReading {
   readonly document?: EntryDocument
   /** What the document calls itself. */
   readonly title?: string
+  /** The day on which its head says that it was written. */
+  readonly written?: Day
   readonly proposals: readonly EntryProposal[]
   readonly wrong: readonly WrongCell[]
   readonly tables: readonly EntryTable[]
@@ -183,10 +187,12 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
   const whole = drawn.length === 0 ? undefined : reportOf(text, words, toldBy(asked.said)).area
   const plain = plainText(text)
   const { title } = reportFrame(plain, sentencesOf(plain))
+  const written = dayOfReport(plain)
   const { convertedFrom } = document
   return {
     document: { kind: 'text', text, ...(convertedFrom === undefined ? {} : { convertedFrom }) },
     ...(title === '' ? {} : { title }),
+    ...(written === undefined ? {} : { written }),
     ...best,
     ...(whole ? { area: whole.id } : {}),
     ...commonOf(best),

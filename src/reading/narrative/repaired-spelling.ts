@@ -102,8 +102,9 @@ const tonelessWords = new RegExp(
     .join('|')})(?!\p{L})`,
   'giu',
 )
-/** Several words, none of which has a mark. */
-const isToneless = /^(?=.*[a-z]{2,}.*\s[a-z]{2,}.*\s[a-z]{2,})[ -~]+$/i
+/** Whether a stretch has several words, and none of them a mark. */
+const isToneless = (stretch: string): boolean =>
+  /^[ -~]+$/.test(stretch) && (stretch.match(/[a-z]{2,}/gi)?.length ?? 0) >= 3
 
 const termsByBare = new Map(terms.map((term) => [bare(term), term]))
 /** Of one letter every spelling that differs by its marks alone: as many places as the letter. */
@@ -144,7 +145,7 @@ export function repairedSpelling(composed: string): string {
       return whole.padEnd(torn.length)
     })
     .replaceAll(/[^.;\n]+/g, (stretch) =>
-      isToneless.test(stretch)
+      isToneless(stretch)
         ? stretch.replaceAll(tonelessWords, (found) => inCaseOf(found, toneless[found.toLowerCase()]!))
         : stretch,
     )
