@@ -319,6 +319,7 @@ function sameAsBefore(text: string, slot: Slot, previous: FigureCandidate | unde
     ({ phrase }) => phrase.category === undefined && phrase.indicator === previous.phrase.phrase.indicator,
   )
   if (whole && /(?:nâng|đưa)\s+tổng\s+số(?:\s+\p{L}+){0,3}\s+lên\s*$/iu.test(between)) return whole
+  if (/đính chính(?:\s+lại)?(?:\s+(?:là|thành))?\s*$/iu.test(between)) return previous.phrase
   return /(?:con số|số)\s+(?:này|đó)(?:\s+\p{L}+){0,4}\s+(?:lên|còn|là|đạt)\s*$/iu.test(between)
     ? previous.phrase
     : undefined

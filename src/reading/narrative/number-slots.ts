@@ -59,13 +59,17 @@ function isNoneOf(text: string, { nounEnd, phrases }: Pick<Slot, 'nounEnd' | 'ph
   })
 }
 
+/** "một số đơn": some, and not one. */
+const isSome = (text: string, { isWord, value, end }: NumberMention): boolean =>
+  isWord && value === 1 && /^\s+số\s/iu.test(text.slice(end))
+
 /** The numbers of a sentence with what they count, in its order. */
 export function slotsOf(text: string, phrases: readonly CompiledPhrase[]): readonly Slot[] {
   const labels = phrases.flatMap(({ behind }) => spansOf(behind, text))
   return [...numberMentions(text), ...nones(text)]
     .sort((a, b) => a.start - b.start)
     .flatMap((mention): readonly Slot[] => {
-      if (mention.isPercent) return []
+      if (mention.isPercent || isSome(text, mention)) return []
       // The digit of "3 sao" counts nothing.
       if (labels.some(({ start, end }) => start <= mention.start && mention.end <= end)) return []
       const gap = /^\s*(?:\([^()]{0,40}\)\s*)?(?:số\s+)?/u.exec(text.slice(mention.end))![0].length

@@ -49,10 +49,14 @@ function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   const isLike = ({ text }: Sentence): boolean =>
     text.split(/\s+/).length >= 5 &&
     !menuLine.test(text) &&
-    !/(?:cộng hòa xã hội|độc lập\s*-|tự do\s*-\s*hạnh phúc|\|)/iu.test(text) &&
+    !/(?:cộng hòa xã hội|độc lập\s*[-–]|tự do\s*[-–]\s*hạnh phúc|\|)/iu.test(text) &&
     !publishedLine.test(text.slice(0, 30)) &&
     !numberLine.test(text) &&
     !writtenOn.test(text)
+  // "BÁO CÁO", "BÁO CÁO SỐ 96/BC-UBND": of what stands in the line below.
+  const named = first.findIndex(({ text }) => /^BÁO CÁO(?:\s+SỐ\s.*)?$/u.test(text))
+  const below = named < 0 ? undefined : first.slice(named + 1, named + 4).find(isLike)
+  if (below) return below
   const isOwn = ({ text, isHeading }: Sentence): boolean =>
     isHeading && (/\p{Ll}/u.test(text) ? !entryLine.test(text) : reportLine.test(text))
   return first.find((each) => isOwn(each) && isLike(each)) ?? first.find(isLike)
@@ -107,7 +111,9 @@ function periodOfTitle(title: string, year: number | undefined): ToldTime | unde
         bare.slice(0, start),
       ),
   )
-  return narrowest(reported)
+  // "Kết quả thực hiện nghị quyết về nhiệm vụ phát triển kinh tế năm 2025, phương hướng năm 2026"
+  const isOfResults = reported.length === 0 && /^(?:báo cáo\s+)?(?:kết quả|tình hình|đánh giá)/iu.test(bare.trim())
+  return narrowest(isOfResults ? times.slice(0, 1) : reported)
 }
 
 /** A quarter or more, short of a year, that the first sentence tells of and after whose end the text was soon printed. */
@@ -209,7 +215,7 @@ export function reportFrame(text: string, sentences: readonly Sentence[]): Repor
 function letterheadArea(text: string, names: KnownNames): NamedArea | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const head = lines.slice(0, 4).map((line) => line.trim().replace(/\s{3,}.*$/u, ''))
-  return head
+  const authors = head
     .filter((line) => line === line.toUpperCase())
     .flatMap((line) => {
       const place = line
@@ -221,7 +227,8 @@ function letterheadArea(text: string, names: KnownNames): NamedArea | undefined 
       const [mention] = areaMentions(place, names)
       return mention?.area && mention.start === 0 && mention.end === place.length ? [mention.area] : []
     })
-    .at(-1)
+  // The province may stand above or below who wrote it.
+  return authors.sort((a, b) => areaRanks[a.rank] - areaRanks[b.rank]).at(-1)
 }
 
 function weightOf({ isWhole, isAside, rank }: AreaMention, isTitle: boolean): number {

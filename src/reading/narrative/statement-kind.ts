@@ -35,6 +35,9 @@ const isActive = /(?:được|đã được)(?:\s+\p{L}+){0,6}\s*$/iu
 /** "đã ghi “06/10 xã …”, nay đính chính là": what is quoted was wrong. */
 const quotedFault = /(?:đã (?:ghi|nêu|in|viết|báo cáo)|(?:ghi|in|viết|nêu) (?:nhầm|sai))(?:\s+là)?\s*:?\s*["“][^"”]*$/iu
 
+/** "báo cáo nhanh ghi 13 đơn, xin đính chính là 15 đơn" */
+const beforeFault = /(?<!\p{L})(?:ghi|nêu|báo cáo)(?:\s+là)?\s*$/iu
+
 /** Whether a time is that of a plan or of a part: "phấn đấu đến hết năm 2025", "Năm 2024, huyện đăng ký", "Riêng quý III". */
 export function isPlanOrPart(text: string, start: number, end: number): boolean {
   const left = withoutNoTargets(text.slice(0, start))
@@ -65,7 +68,11 @@ export function statementKind(
   if (candidate.isOther) return 'another-object'
   const { text } = sentence
   const before = text.slice(0, candidate.start)
-  if (quotedFault.test(before)) return 'unclear'
+  if (
+    quotedFault.test(before) ||
+    (beforeFault.test(before) && /(?<!\p{L})đính chính/iu.test(text.slice(candidate.end)))
+  )
+    return 'unclear'
   const opening = openBracket(before)
   const left = opening < 0 ? withoutBrackets(before) : before
   const clause = lastClauseOf(left)

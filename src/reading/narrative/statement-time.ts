@@ -3,9 +3,15 @@ import type { TimeMention } from './time-mentions.ts'
 
 const compared = /(?:so với|cùng kỳ|so|từ|(?:nhiều|ít|cao|thấp|lớn|nhỏ|tăng|giảm) hơn)(?:\s+\p{L}+){0,3}\s*$/iu
 
+const ofAct = /(?:được công nhận|ký|ban hành|quyết định)\s*$/iu
+
 /** The times of a sentence that it does not compare with. */
 export function ownTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
-  return times.filter(({ start }) => !compared.test(text.slice(Math.max(0, start - 40), start)))
+  return times.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start)
+    // "xã Phú Trung được công nhận ngày 14/11/2023, huyện có 10/10 xã": of one act.
+    return !compared.test(before) && !(ofAct.test(before) && /^ngày/iu.test(text.slice(start, end)))
+  })
 }
 
 /** The time a sentence names for one of its figures: the nearest before it, or one right behind it. */

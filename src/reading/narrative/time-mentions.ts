@@ -82,6 +82,19 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
     },
     true,
   ],
+  // "lũy kế 9 tháng tiếp 171 lượt", "tính chung 6 tháng"
+  [
+    String.raw`(?:lũy kế|tính chung|cộng dồn|cả)\s+(?<n>0?[2-9]|1[01]|ba|sáu|tám|chín|mười)\s+tháng(?!\s+(?:đầu|cuối|qua))`,
+    ({ n }, known) =>
+      known === undefined ? undefined : monthsOfYear(known, monthWords[n!.toLowerCase()] ?? Number(n)),
+    true,
+  ],
+  // "lũy kế từ 01/7 nhận 33 đơn": of more than the period of a report.
+  [
+    String.raw`(?:lũy kế|cộng dồn)\s+(?:kể\s+)?từ\s+(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?(?:\s+đến\s+nay)?`,
+    (_, known) => (known === undefined ? undefined : String(known)),
+    true,
+  ],
   // "hết 9 tháng, huyện có …": of the year of the report.
   [
     String.raw`${free}(?:hết|qua|sau)\s+(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,;.]|\s+(?:toàn|huyện|tỉnh|xã|phường|thành|thị))`,

@@ -87,6 +87,26 @@ describe('the kind of a statement', () => {
     expect(told(' 9 tháng năm 2024 tiếp 60 lượt công dân.')).toEqual(['24 2024-Q3 sub-total', '60 2024-9M achieved'])
   })
 
+  test('what goes on from a day or from January is of no quarter, and some petitions are not one', () => {
+    const report = (text: string) =>
+      readNarrative(`Báo cáo quý III/2024 của huyện Lộc Ninh\n\n${text}\n`, known).map(
+        ({ value, period, kind }) => `${value} ${period} ${kind}`,
+      )
+    expect(report('Trong quý III tiếp 59 lượt công dân; lũy kế 9 tháng tiếp 171 lượt công dân.')).toEqual([
+      '59 2024-Q3 achieved',
+      '171 2024-9M unclear',
+    ])
+    expect(report('Đơn thư: trong quý nhận 8 đơn; lũy kế từ 01/7 nhận 33 đơn.')).toEqual([
+      '8 2024-Q3 achieved',
+      '33 2024 unclear',
+    ])
+    expect(report('Nhận một số đơn khiếu nại, tố cáo.')).toEqual([])
+    expect(report('Số đơn tiếp nhận báo cáo nhanh ghi 13 đơn, xin đính chính là 15 đơn.')).toEqual([
+      '13 2024-Q3 unclear',
+      '15 2024-Q3 achieved',
+    ])
+  })
+
   test('what one act recognised is new, all of it', () => {
     expect(said('UBND tỉnh công nhận 06 xã đạt chuẩn nông thôn mới, 12 xã đạt chuẩn nông thôn mới nâng cao.')).toEqual([
       'rural.ntm 6 newly-achieved',

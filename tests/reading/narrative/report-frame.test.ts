@@ -49,6 +49,37 @@ test.each([
   expect(areaOf(text)).toBe(area)
 })
 
+test.each([
+  [
+    'BÁO CÁO\nKết quả thực hiện nghị quyết về nhiệm vụ phát triển kinh tế năm 2025, phương hướng, nhiệm vụ năm 2026',
+    '2025',
+  ],
+  ['BÁO CÁO SỐ 96/BC-UBND\nngày 21 tháng 3 năm 2024\nVề tình hình kinh tế - xã hội quý I năm 2024', '2024-Q1'],
+  [
+    'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nTình hình kinh tế - xã hội 6 tháng đầu năm 2023 và nhiệm vụ 6 tháng cuối năm 2023',
+    '2023-H1',
+  ],
+])('a report below “%s” is of %s', (head, period) => {
+  const [told] = readNarrative(`UBND HUYỆN LỘC NINH\n${head}\n\nToàn huyện có 12 sản phẩm OCOP.`, known)
+  expect(told?.period).toBe(period)
+})
+
+test('a province below the commune that wrote is none of its author', () => {
+  const [told] = readNarrative(
+    'ỦY BAN NHÂN DÂN XÃ LỘC HƯNG\nTỈNH ĐỒNG NAI\nBÁO CÁO\nKết quả 9 tháng năm 2025 của xã\n\nCó 5/8 trường đạt chuẩn quốc gia.',
+    known,
+  )
+  expect(told?.areaName).toBe('Xã Lộc Hưng')
+})
+
+test('the day of one act is no time of what stands', () => {
+  const [told] = readNarrative(
+    'Huyện Lộc Ninh: kết quả năm 2023\n\nVới việc xã Lộc Thái được công nhận ngày 14/11/2023, huyện có 14/15 xã đạt chuẩn nông thôn mới.',
+    known,
+  )
+  expect([told?.period, told?.kind]).toEqual(['2023', 'achieved'])
+})
+
 test('what counts communes is of no commune', () => {
   const text = 'Huyện Lộc Ninh: kết quả quý I/2024\n\nTrừ xã Lộc Phú, 14/15 xã đạt chuẩn nông thôn mới.'
   expect(areaOf(text)).toBe('Huyện Lộc Ninh')
