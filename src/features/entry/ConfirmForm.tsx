@@ -110,7 +110,8 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
         <input
           value={published}
           maxLength={30}
-          inputMode="numeric"
+          placeholder={words.confirm.dayForm}
+          title={words.confirm.dayForm}
           aria-invalid={published.trim() !== '' && day === undefined}
           onChange={({ target }) => tell({ published: target.value })}
         />

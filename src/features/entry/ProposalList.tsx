@@ -122,7 +122,9 @@ function Figures(props: ProposalListProps) {
                 <strong>{contentText(texts, indicator, content)}</strong>
                 <span className={styles.lineWhere}>
                   {whereText(texts, row, index.history)}
-                  {status === 'folded' ? ` – ${bilingual(texts, entryKinds[proposal.kind]!)}` : ''}
+                  {listedIn(row) === 'folded' && status === 'folded'
+                    ? ` – ${bilingual(texts, entryKinds[proposal.kind]!)}`
+                    : ''}
                   {status === 'rejected' ? ` – ${words.review.isRejected}` : ''}
                 </span>
               </button>
