@@ -79,6 +79,10 @@ export function slotsOf(text: string, phrases: readonly CompiledPhrase[]): reado
       const isAlone = /:\s*$/u.test(text.slice(0, mention.start)) && /^\s*(?:[.;,)]|$)/u.test(text.slice(mention.end))
       if (isNone && isAlone) return [{ mention, nounEnd: mention.end, phrases: [], isCounted: false }]
       if (isNone && !(counted && isNoneOf(text, counted))) return []
+      // "kém nhất trong 11 đơn vị cùng cấp": among so many, of which nothing is told.
+      if (counted && /^\s*cùng cấp(?!\p{L})/iu.test(text.slice(counted.nounEnd))) {
+        return [{ mention, nounEnd: counted.nounEnd, phrases: [], isCounted: true }]
+      }
       if (counted !== undefined) return [{ mention, ...counted, isCounted: true }]
       if (mention.isWord) return []
       const isOfElse = elseCounted.test(text.slice(mention.end)) ? { isOfElse: true as const } : {}

@@ -39,6 +39,10 @@ describe('the figures of a sentence', () => {
     ['TCD: 268 lượt/304 người.', ['reception.turns 268', 'reception.people 304']],
     ['Làng văn hóa đón khách. Toan huyen co 13 san pham OCOP.', ['ocop.products 13']],
     ['So truong dat chuan quoc gia: 7/14 truong (50%).', ['schools.standard 7/14']],
+    [
+      'Thuộc nhóm 25% kém nhất trong 11 đơn vị cùng cấp về số đơn vị cấp xã đạt chuẩn xoá mù chữ mức độ 1: 01/86 đơn vị cấp xã.',
+      ['universal.literacy_level1 1/86'],
+    ],
     ['Đơn thư: kỳ trước chuyển sang 11 đơn.', ['petitions.carried_over 11']],
     ['10/10 xã đạt chuẩn PCGD tiểu học mức độ 3.', ['universal.primary_level3 10/10']],
     ['Trong quý tiếp 96lượt công dân/117người.', ['reception.turns 96', 'reception.people 117']],
