@@ -21,7 +21,7 @@ const shareBefore = /[\s,]*(?:(?:đạt|tỷ lệ|chiếm|bằng)\s+)*\d+(?:,\d+
 const riseBefore = /(?<!\p{L})từ\s+\d+(?:\s+\p{L}+)?\s+lên\s*$/iu
 /** "; NTM nâng cao ", "riêng xã nông thôn mới nâng cao có " */
 const clauseLabel =
-  /^\s*(?:(?:riêng|trong đó|còn|về)\s+)?(?:số\s+)?(?:xã|trường|sản phẩm)?\s*(?:đạt\s+)?(?<name>.+?)\s*(?:(?:đã|hiện|vẫn|tiếp tục)\s+)*(?:có|là|đạt|được|giữ|giữ vững|duy trì|hiện)?\s*$/iu
+  /^\s*(?:(?:riêng|trong đó|còn|về)\s+)?(?:số\s+)?(?:xã|trường|sản phẩm)?\s*(?:đạt\s+)?(?<name>.+?)\s*(?:(?:đã|hiện|vẫn|tiếp tục)\s+)*(?:có|là|đạt|được|giữ|giữ vững|duy trì|hiện|lên)?\s*$/iu
 /** A line that begins with a name and a colon: "+ NTM nâng cao: " */
 const bareLabel = /^\s*(?:[-+*•]|\d+(?:\.\d+)*[.)])?\s*(?:xã\s+|sản phẩm\s+)?(?<name>[^:]+?)\s*:\s*$/iu
 

@@ -101,5 +101,5 @@ export const lexicon = {
   connectors: words(`
     là|có|đạt|được|với|gồm|hiện có|đã có|lên|đến nay|hiện nay|tổng số|tổng cộng|cho|đã|nay|hiện|khoảng|hơn|
     gần|trên|còn|của|mới|tăng|đến|thành|chiếm|tổng|số|bằng|tương ứng|và|trong kỳ|trong quý|trong tháng|
-    trong năm|trên địa bàn|duy trì|giữ vững|lũy kế|từ`),
+    trong năm|trên địa bàn|duy trì|giữ vững|lũy kế|từ|còn hiệu lực|còn hạn|còn thời hạn`),
 }

@@ -301,6 +301,9 @@ function timeOf(
     : { period: named, isAssumed: isNow ? frame.published === undefined : true }
 }
 
+/** A report is written before its period ends. */
+const mostMonthsBefore = 2
+
 /**
  * The period of a figure within a report of a known one: what stood on a day at the end of it ("tính đến 15/9") is of the
  * report's period, and what is told of an act "lũy kế" goes on from the beginning of the year.
@@ -313,7 +316,9 @@ function settledPeriod(
   if (period === undefined || dated === undefined) return period
   // "Đến ngày 14/3/2024, đã giải quyết được 08/11 vụ việc" in a report of the quarter.
   if (time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)) return dated
-  if (stands(indicator)) return period
+  // "Tính đến ngày 30/11/2025" in a report of the year: what stands near its end is what it tells of its end.
+  const isNearEnd = monthsOf(dated).last - monthsOf(period).last <= mostMonthsBefore
+  if (stands(indicator)) return time?.isWithin === false && liesWithin(period, dated) && isNearEnd ? dated : period
   const isOnwards = /lũy kế(?:\s+\p{L}+){0,3}\s*$/iu.test(sentence.text.slice(0, candidate.start))
   const { first, last } = monthsOf(period)
   return isOnwards ? monthsOfYear(Math.floor(first / 12), (last % 12) + 1) : period

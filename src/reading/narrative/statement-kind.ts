@@ -87,12 +87,19 @@ export function statementKind(
   if (isEarlier(left, clause, candidate)) return 'previous-period'
   // "nông thôn mới có 05 xã" has no "mới có".
   const unnamed = withoutSpans(left, spansOf(candidate.phrase.context ?? candidate.phrase.behind, left))
-  if (beforeNew.test(unnamed) || isJoinedToNew(candidate, text, others)) return 'newly-achieved'
+  if ((beforeNew.test(unnamed) && !isOnly(candidate, left)) || isJoinedToNew(candidate, text, others))
+    return 'newly-achieved'
   if (hasExpired(candidate, text)) return 'another-object'
   if (isOfRest(candidate) || isPart(candidate, left, clause, text) || isAmongParts(candidate, left, clause, others))
     return 'sub-total'
   if (isNew(candidate, left, text)) return 'newly-achieved'
   return nearly.test(left) ? 'approximate' : undefined
+}
+
+/** "toàn huyện mới có 8 sản phẩm", "mới đạt 4/12 trường": no more than so many. */
+function isOnly({ denominator }: FigureCandidate, left: string): boolean {
+  const [whole] = /(?:(?:toàn|cả)\s+\p{L}+(?:\s+\p{L}+)?\s+)?mới\s+(?:có|đạt)(?:\s+được)?\s*$/iu.exec(left) ?? []
+  return whole !== undefined && (denominator !== undefined || !/^mới/iu.test(whole))
 }
 
 /** "có thêm 75 xã … và 48 xã …": what is said right before the first number holds for the second. */

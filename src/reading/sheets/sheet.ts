@@ -53,7 +53,7 @@ export function columnName(column: number): string {
 
 /** The column, from 0, below letters as `columnName` makes them. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 /** The place that a name as `cellName` makes it stands for. */

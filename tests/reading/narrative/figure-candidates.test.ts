@@ -43,6 +43,11 @@ describe('the figures of a sentence', () => {
       'Thuộc nhóm 25% kém nhất trong 11 đơn vị cùng cấp về số đơn vị cấp xã đạt chuẩn xoá mù chữ mức độ 1: 01/86 đơn vị cấp xã.',
       ['universal.literacy_level1 1/86'],
     ],
+    ['Số trường được công nhận đạt chuẩn quốc gia còn hiệu lực là 10/17 trường.', ['schools.standard 10/17']],
+    [
+      'Nâng tổng số xã đạt chuẩn nông thôn mới của huyện lên 10/10 xã, nông thôn mới nâng cao lên 05/10 xã.',
+      ['rural.ntm 10/10', 'rural.ntm_advanced 5/10'],
+    ],
     ['Đơn thư: kỳ trước chuyển sang 11 đơn.', ['petitions.carried_over 11']],
     ['10/10 xã đạt chuẩn PCGD tiểu học mức độ 3.', ['universal.primary_level3 10/10']],
     ['Trong quý tiếp 96lượt công dân/117người.', ['reception.turns 96', 'reception.people 117']],

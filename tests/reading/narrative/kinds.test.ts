@@ -48,6 +48,10 @@ describe('the kind of a statement', () => {
     ['6 tháng cuối năm:\n- 15/15 xã NTM.', 'rural.ntm 15 target'],
     ['Cuối năm 2023 có nhiều sản phẩm mới. Nay huyện đang có 22 sản phẩm OCOP.', 'ocop.products 22 achieved'],
     ['Đơn thuộc thẩm quyền đã giải quyết: 26/31.', 'petitions.resolved 26 achieved'],
+    ['Hiện toàn huyện mới có 4/12 trường đạt chuẩn quốc gia.', 'schools.standard 4 achieved'],
+    ['Về OCOP, toàn huyện mới có 8 sản phẩm hạng 3 sao.', 'ocop.star3 8 achieved'],
+    ['Huyện mới có 2 xã đạt chuẩn nông thôn mới.', 'rural.ntm 2 newly-achieved'],
+    ['Hai xã cũ đều đã đạt chuẩn nông thôn mới.', 'rural.ntm 2 another-object'],
     ['Tiếp nhận 12 đơn khiếu nại.', 'petitions.received 12 sub-total'],
     ['Tiếp nhận 35 đơn khiếu nại, tố cáo.', 'petitions.received 35 achieved'],
   ])('%s', (text, statement) => {

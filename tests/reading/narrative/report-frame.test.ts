@@ -72,6 +72,14 @@ test('a province below the commune that wrote is none of its author', () => {
   expect(told?.areaName).toBe('Xã Lộc Hưng')
 })
 
+test.each([
+  ['Tính đến ngày 30/11/2025', '2025'],
+  ['Đến hết tháng 3/2025', '2025-03'],
+])('what stands %s is of %s in a report of the year', (day, period) => {
+  const [told] = readNarrative(`Huyện Lộc Ninh: kết quả năm 2025\n\n${day}, toàn huyện có 12 sản phẩm OCOP.`, known)
+  expect(told?.period).toBe(period)
+})
+
 test('the day of one act is no time of what stands', () => {
   const [told] = readNarrative(
     'Huyện Lộc Ninh: kết quả năm 2023\n\nVới việc xã Lộc Thái được công nhận ngày 14/11/2023, huyện có 14/15 xã đạt chuẩn nông thôn mới.',
