@@ -25,7 +25,7 @@ export async function benchReadCommand(args: readonly string[], { root, print }:
   const folder = resolve(root, args[0] ?? 'tests/fixtures/reports')
   const known = await readingPackage(root, 'binh-phuoc')
   if (!known.ok) throw new Error(known.problems[0]!.code)
-  const cells = cellsKnown(folderOf(root, 'binh-phuoc'), known.value.formColumns)
+  const cells = cellsKnown(folderOf(root, 'binh-phuoc'), known.value)
   const score = readingScore(await readReports(folder, known.value, cells))
   print(`${''.padEnd(22)} ${readingTexts.benchRight.padStart(18)}  ${readingTexts.benchFound.padStart(18)}`)
   for (const each of [...score.indicators, score.total]) print(lineOf(each))

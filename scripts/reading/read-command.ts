@@ -65,7 +65,7 @@ export async function readCommand(
   const wish: ReadingWish = { ...(area ? { area } : {}), ...(period === undefined ? {} : { period }) }
   const rows: ProposalRow[] = []
   let isAllRead = true
-  const cells = cellsKnown(folderOf(root, asked.packageName), known.value.formColumns)
+  const cells = cellsKnown(folderOf(root, asked.packageName), known.value)
   for (const file of asked.files) {
     const bytes = await readFile(resolve(root, file)).catch(() => undefined)
     const document = bytes && (await readDocument(new Uint8Array(bytes)))

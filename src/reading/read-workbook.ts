@@ -110,7 +110,7 @@ const listed = (names: readonly string[]): string =>
 function meaningsOf(
   form: Form,
   name: string | undefined,
-  { formColumns, index }: ReadingSetting,
+  { formColumns, index, phrases }: ReadingSetting,
 ): readonly FormMeaning[] {
   if (name !== undefined) {
     return formColumns
@@ -119,7 +119,7 @@ function meaningsOf(
       )
       .filter(({ numbers, tells }) => numbers.length > 0 || tells.role !== 'next')
   }
-  const match = headingMatcher(index.catalogue.indicators)
+  const match = headingMatcher(index.catalogue.indicators, phrases)
   return [...form.columns].flatMap(([number, { path }]): readonly FormMeaning[] => {
     const found = match(path)
     if (!found) return []

@@ -98,3 +98,12 @@ test('a table that says nothing surely leaves everything to the sentences', () =
     tables: [],
   })
 })
+
+test('a row that says an indicator as reports do is one, and its part "hạng 3 sao" too', () => {
+  const table =
+    'Nội dung | Đơn vị tính | Kết quả\nTổng số sản phẩm OCOP còn hiệu lực | sản phẩm | 28\n- Trong đó: hạng 3 sao | sản phẩm | 23\nSố chủ thể OCOP | chủ thể | 20\n'
+  expect(figuresOf(table)).toEqual([
+    'achieved ocop.products 28/– Huyện Lộc Ninh: 28',
+    'achieved ocop.star3 23/– Huyện Lộc Ninh: 23',
+  ])
+})

@@ -5,6 +5,6 @@ import { sharedDataset, sharedPackage } from './shared-package.ts'
 /** What files are read with under the shipped package. */
 export async function readingSetting(): Promise<ReadingSetting> {
   const { catalogue } = await sharedDataset('binh-phuoc')
-  const { formColumns } = await sharedPackage('binh-phuoc')
-  return { index: catalogueIndex(catalogue), formColumns }
+  const { formColumns, phrases } = await sharedPackage('binh-phuoc')
+  return { index: catalogueIndex(catalogue), formColumns, phrases }
 }

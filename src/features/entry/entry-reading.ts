@@ -209,6 +209,7 @@ function settingOf(wish: Wish, asked: EntryAsked, known: Knowledge): ReadingSett
   return {
     index: known,
     formColumns: known.formColumns,
+    phrases: known.phrases,
     ...wish,
     mappings: asked.mappings,
     known: (indicator: IndicatorId, area: AreaId, period: Period) => asked.known.get(`${indicator}|${area}|${period}`),

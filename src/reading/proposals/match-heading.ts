@@ -1,4 +1,8 @@
+import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
 import { type CategoryId, type Indicator, type IndicatorId } from '../../domain/indicator.ts'
+import { type CompiledPhrase, compiledPhrases } from '../narrative/compiled-phrases.ts'
+import { isOfOther } from '../narrative/label-fit.ts'
+import { isIn } from '../narrative/text-span.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What a heading is taken for, and why. */
@@ -64,14 +68,42 @@ const nearly = 0.08
 /** Finds the indicator, or the part of one, that a heading names; made once for a package. */
 export function headingMatcher(
   indicators: readonly Indicator[],
+  phrases: readonly IndicatorPhrase[] = [],
 ): (texts: readonly string[]) => HeadingMatch | undefined {
   const candidates = indicators.flatMap(candidatesOf)
+  const spoken = compiledPhrases(phrases, indicators).filter(({ phrase }) => phrases.includes(phrase))
   const known = new Map<string, HeadingMatch | undefined>()
   return (texts) => {
     const key = texts.join(' > ')
-    if (!known.has(key))
-      known.set(key, surer(bestMatch(texts, candidates), bestMatch(withoutRemarks(texts), candidates)))
+    if (!known.has(key)) {
+      const named = surer(bestMatch(texts, candidates), bestMatch(withoutRemarks(texts), candidates))
+      known.set(key, surer(named, spokenMatch(texts, spoken)))
+    }
     return known.get(key)
+  }
+}
+
+/** As sure as all words of a name. */
+const asSpoken = 0.82
+
+/** What reports mean with the words of a heading: "Tổng số sản phẩm OCOP còn hiệu lực"; of several the narrowest. */
+function spokenMatch(texts: readonly string[], spoken: readonly CompiledPhrase[]): HeadingMatch | undefined {
+  const text = texts.join(' ').normalize('NFC')
+  const meant = spoken
+    .filter((each) => {
+      const isNamed = isIn(each.behind, text) && isIn(each.countedAnywhere, text)
+      return isNamed && (!each.context || isIn(each.context, text)) && !isIn(each.parts, text) && !isOfOther(each, text)
+    })
+    .sort((a, b) => b.depth - a.depth)
+  const [best, next] = meant
+  if (!best || (next && next.depth === best.depth)) return undefined
+  const { indicator, category } = best.phrase
+  return {
+    indicator,
+    ...(category === undefined ? {} : { category }),
+    confidence: asSpoken,
+    reason: 'words',
+    rivals: [],
   }
 }
 

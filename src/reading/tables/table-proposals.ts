@@ -36,7 +36,7 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
   const { index } = setting
   const period = periodOfLines(grid.lines, setting)
   const areas = areasOfTable(grid, setting, period)
-  const match = headingMatcher(index.catalogue.indicators)
+  const match = headingMatcher(index.catalogue.indicators, setting.phrases)
   const isArea = new Set(areas.headings.keys())
   const columnTexts = grid.figureColumns.map(({ path }) => path.filter((text) => !isArea.has(text)))
   const rowTexts = grid.rows.map((row) => labelsOf(row, areas.column))

@@ -11,6 +11,7 @@ const known = await binhPhuocPackage()
 const cells = async () => ({
   dataset: (await sharedDataset('binh-phuoc')).dataset,
   formColumns: known.formColumns,
+  phrases: known.phrases,
 })
 const reports = await readReports(folder, known, cells)
 const score = readingScore(reports)
@@ -46,5 +47,5 @@ test('110 further reports are read no worse than they were', async () => {
   const { total } = readingScore(await readReports(further, known, cells))
   expect(total.gold).toBe(688)
   expect(shareOf(total.right, total.accepted)).toBeGreaterThanOrEqual(0.94)
-  expect(shareOf(total.found, total.gold)).toBeGreaterThanOrEqual(0.87)
+  expect(shareOf(total.found, total.gold)).toBeGreaterThanOrEqual(0.88)
 })
