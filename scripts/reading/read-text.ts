@@ -1,10 +1,5 @@
 import { periodFromText } from '../../src/domain/period.ts'
-import {
-  type ReadingPackage,
-  type ReadingWish,
-  readNarrative,
-  reportOf,
-} from '../../src/reading/narrative/read-narrative.ts'
+import { type ReadingPackage, type ReadingWish, narrativeOf } from '../../src/reading/narrative/read-narrative.ts'
 import { readDrawnTables } from '../../src/reading/read-drawn-tables.ts'
 import { drawnTables } from '../../src/reading/sheets/drawn-tables.ts'
 import { type ProposalRow, spanRow } from './proposal-row.ts'
@@ -25,12 +20,11 @@ export async function readText(
 ): Promise<readonly ProposalRow[]> {
   const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
   const told = { ...wish, fileName: file }
-  const narrated = readNarrative(composed, known, told)
+  const { figures, area, period } = narrativeOf(composed, known, told)
   const drawn = drawnTables(composed)
-  if (drawn.length === 0) return narrated.map((each) => spanRow(file, each, each.place))
-  const { area, period } = reportOf(composed, known, told)
+  if (drawn.length === 0) return figures.map((each) => spanRow(file, each, each.place))
   const setting = cellsSetting({ ...(await cells()), area, period: periodFromText(period ?? '') })
-  const read = readDrawnTables(drawn, file, narrated, setting)
+  const read = readDrawnTables(drawn, file, figures, setting)
   return [
     ...read.narrated.map((each) => spanRow(file, each, each.place)),
     ...read.figures.map(({ proposal, span }) => spanRow(file, proposal, span)),

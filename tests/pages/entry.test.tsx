@@ -41,7 +41,9 @@ describe('what a file is about', () => {
       'UBND HUYỆN LỘC NINH\nBáo cáo quý II/2024\n\nPhụ lục 1\nTên xã | Số lượt tiếp công dân\t| Số người được tiếp\nXã Lộc Tấn | 12 | 14\nXã Lộc Hiệp | 8 | 9\n',
     ])
     const figures = await findFigures()
-    expect(within(screen.getByRole('region', { name: 'Nội dung bao-cao.txt' })).getAllByRole('cell')).toHaveLength(9)
+    const shown = within(screen.getByRole('region', { name: 'Nội dung bao-cao.txt' }))
+    expect(shown.getAllByRole('columnheader')).toHaveLength(3)
+    expect(shown.getAllByRole('cell')).toHaveLength(6)
     expect(textOf(figures)).toContain('Của đơn vị trực thuộc (04)')
     await user.click(within(figures).getByText('Của đơn vị trực thuộc (04)'))
     await user.click(within(figures).getByRole('button', { name: 'Lấy 04 số' }))

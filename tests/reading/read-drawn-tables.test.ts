@@ -60,6 +60,14 @@ test('each column is of its own time, with the year of the report where it names
   ])
 })
 
+test('a caption that compares is of its own time, and figures with their unit may be the same', () => {
+  const table =
+    'So với quý I/2024, kết quả quý II/2024 như sau:\nTT | Chỉ tiêu | Kế hoạch | Thực hiện\n1 | Số xã đạt chuẩn nông thôn mới | 12 xã | 12 xã\n2 | - Hộ nghèo | 30 | 40\n'
+  expect(figuresOf(table).filter((figure) => figure.startsWith('achieved'))).toEqual([
+    'achieved rural.ntm 12/– Huyện Lộc Ninh: 12 xã',
+  ])
+})
+
 test('a remark in brackets is no part of a name', () => {
   const table =
     'Nội dung | Đơn vị tính | TH 2023 | Quý II/2024\nTrường đạt chuẩn quốc gia (số cuối kỳ) | trường | 18 | 19\n'

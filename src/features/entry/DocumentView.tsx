@@ -76,12 +76,15 @@ function TextView({ name, text, rows, current, turn, onChoose }: DocumentViewPro
             <tbody>
               {block.rows.map(({ start, cells }) => (
                 <tr key={start}>
-                  {cells.map((cell, column) => (
-                    // oxlint-disable-next-line react/no-array-index-key -- a cell of a text that does not change is its place
-                    <td key={column} colSpan={cell.columns}>
-                      {marked(cell.pieces)}
-                    </td>
-                  ))}
+                  {cells.map((cell, column) => {
+                    const Cell = start === block.start ? 'th' : 'td'
+                    return (
+                      // oxlint-disable-next-line react/no-array-index-key -- a cell of a text that does not change is its place
+                      <Cell key={column} colSpan={cell.columns}>
+                        {marked(cell.pieces)}
+                      </Cell>
+                    )
+                  })}
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,7 @@ import { readDocument } from '../../reading/documents/read-document.ts'
 import type { WrongCell } from '../../reading/forms/check-form.ts'
 import { isOfCells } from '../../reading/is-of-cells.ts'
 import { plainText } from '../../reading/narrative/plain-text.ts'
-import { type ReadingWish, readNarrative, reportOf } from '../../reading/narrative/read-narrative.ts'
+import { type Narrative, type ReadingWish, narrativeOf } from '../../reading/narrative/read-narrative.ts'
 import { reportFrame } from '../../reading/narrative/report-frame.ts'
 import { dayOfReport } from '../../reading/narrative/written-day.ts'
 import { sentencesOf } from '../../reading/narrative/sentences.ts'
@@ -122,7 +122,7 @@ interface Wish {
   readonly period?: Period
 }
 
-type Told = Pick<EntryReading, 'proposals' | 'wrong' | 'tables' | 'problems'>
+type Told = Pick<EntryReading, 'proposals' | 'wrong' | 'tables' | 'problems' | 'area'>
 
 /** Reads by what the file says alone, and once more with what it lacks, where that makes more of its figures certain. */
 function readBest(read: (wish: Wish) => Told, { said, assumed }: EntryAsked): Told & Pick<EntryReading, 'isAssumed'> {
@@ -169,9 +169,8 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
   }
   const best = readBest((wish) => {
     const told = toldBy(wish)
-    const narrated = readNarrative(text, words, told)
-    const setting = settingOf(drawn.length === 0 ? {} : wishOf(reportOf(text, words, told)), asked, known)
-    const read = readDrawnTables(drawn, name, narrated, setting)
+    const narrative = narrativeOf(text, words, told)
+    const read = readDrawnTables(drawn, name, narrative.figures, settingOf(wishOf(narrative), asked, known))
     const proposals = [
       ...read.narrated.map((each) => proposalOfText(each, paged)),
       ...read.figures.map((each) => proposalOfDrawn(each, paged)),
@@ -181,10 +180,10 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
       wrong: [],
       tables: read.tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
       problems: [],
+      // A report with a table of its areas is of the whole.
+      ...(narrative.area && drawn.length > 0 ? { area: narrative.area.id } : {}),
     }
   }, asked)
-  // A report with a table of its areas is of the whole.
-  const whole = drawn.length === 0 ? undefined : reportOf(text, words, toldBy(asked.said)).area
   const plain = plainText(text)
   const { title } = reportFrame(plain, sentencesOf(plain))
   const written = dayOfReport(plain)
@@ -194,13 +193,12 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
     ...(title === '' ? {} : { title }),
     ...(written === undefined ? {} : { written }),
     ...best,
-    ...(whole ? { area: whole.id } : {}),
     ...commonOf(best),
   }
 }
 
 /** The area and period of a report as tables are read with them. */
-function wishOf({ area, period }: ReturnType<typeof reportOf>): Wish {
+function wishOf({ area, period }: Pick<Narrative, 'area' | 'period'>): Wish {
   const own = period === undefined ? undefined : periodFromText(period)
   return { ...(area ? { area: area.id } : {}), ...(own === undefined ? {} : { period: own }) }
 }

@@ -68,11 +68,19 @@ export function markedBlocks(lines: readonly MarkedLine[]): readonly MarkedBlock
       if (cells.length < fewestCells) break
       rows.push({ start: lines[end]!.start, cells: withSpans(cells) })
     }
-    if (rows.length > 1) blocks.push({ kind: 'table', start: rows[0]!.start, rows })
+    if (rows.length > 1) blocks.push({ kind: 'table', start: rows[0]!.start, rows: withoutFrame(rows) })
     else blocks.push({ kind: 'line', line: lines[at]! })
     at += rows.length > 1 ? rows.length : 1
   }
   return blocks
+}
+
+/** Rows without the empty cells that bars at their ends make: "| 1 | Lộc Tấn |". */
+function withoutFrame(rows: readonly MarkedRow[]): readonly MarkedRow[] {
+  const isBlank = (cell: MarkedCell | undefined): boolean =>
+    cell?.pieces.every(({ text, row }) => row === undefined && text.trim() === '') ?? false
+  const isFramed = rows.every(({ cells }) => isBlank(cells[0]) && isBlank(cells.at(-1)))
+  return isFramed ? rows.map((row) => ({ ...row, cells: row.cells.slice(1, -1) })) : rows
 }
 
 function cellsOf({ pieces }: MarkedLine): readonly (readonly MarkedPiece[])[] {
@@ -101,7 +109,7 @@ function isSameHeading([before]: readonly MarkedPiece[], [own, ...others]: reado
     others.length === 0 &&
     own?.row === undefined &&
     before?.row === undefined &&
-    /\p{L}/u.test(own?.text ?? '') &&
+    /^\P{N}*\p{L}\P{N}*$/u.test(own?.text ?? '') &&
     own?.text.trim() === before?.text.trim()
   )
 }

@@ -15,30 +15,34 @@ const mostLetters = 400
  * it fills the row, and what reaches over several rows stands in the first. Undefined of a table that only puts parts of a page
  * beside each other.
  */
-export function barredLines(rows: readonly (readonly SpannedCell[])[]): readonly string[] | undefined {
+export function barredLines(all: readonly (readonly SpannedCell[])[]): readonly string[] | undefined {
+  const rows = all.filter((row) => row.some(({ text }) => text !== ''))
   const wide = rows.filter((row) => row.reduce((sum, { columns }) => sum + columns, 0) >= 3)
   const isData =
     rows.length >= 2 && wide.length * 2 > rows.length && rows.flat().every(({ text }) => text.length <= mostLetters)
   if (!isData) return undefined
   /** How many more rows a column is taken by a cell from above. */
   const taken: number[] = []
-  return rows.map((row) => {
+  const lines = all.map((row) => {
     const line: string[] = []
     const passTaken = (): void => {
-      while ((taken[line.length] ?? 0) > 0) {
+      while (line.length < mostColumns && (taken[line.length] ?? 0) > 0) {
         taken[line.length]! -= 1
         line.push('')
       }
     }
     for (const cell of row) {
       passTaken()
-      const columns = Math.min(cell.columns, mostColumns)
+      const columns = Math.min(cell.columns, mostColumns - line.length)
       for (let at = 0; at < columns; at += 1) {
         taken[line.length] = cell.rows - 1
-        line.push(at === 0 || row.length > 1 ? cell.text : '')
+        // A bar parts cells, and stands in none.
+        line.push(at === 0 || row.length > 1 ? cell.text.replaceAll('|', '/') : '')
       }
     }
     passTaken()
     return line.join(' | ').trim()
   })
+  // A blank row takes its part of what reaches over several, and is none.
+  return lines.filter((line) => /[^\s|]/.test(line))
 }

@@ -129,6 +129,8 @@ function tableAt(
   from: number,
 ): { readonly lines: readonly string[]; readonly end: number } | undefined {
   const rows: SpannedCell[][] = []
+  /** Its caption, and what else stands in no cell. */
+  let outside = ''
   let cell: { readonly columns: number; readonly rows: number; text: string } | undefined
   const endCell = (): void => {
     if (cell) rows.at(-1)?.push({ ...cell, text: shownLines(cell.text).join(' ') })
@@ -137,15 +139,17 @@ function tableAt(
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at]!
     if ('text' in token) {
-      if (cell) cell.text += token.text.replaceAll(/\s+/g, ' ')
+      const said = token.text.replaceAll(/\s+/g, ' ')
+      if (cell) cell.text += said
+      else outside += said
       continue
     }
     const { tag, isOpening, inside } = token
     if (tag === 'table') {
       if (isOpening) return undefined
       endCell()
-      const lines = barredLines(rows.filter((row) => row.some(({ text }) => text !== '')))
-      return lines && { lines, end: at }
+      const lines = barredLines(rows)
+      return lines && { lines: [...shownLines(outside), ...lines], end: at }
     }
     if (tag === 'tr' || tag === 'td' || tag === 'th') endCell()
     if (tag === 'tr' && isOpening) rows.push([])

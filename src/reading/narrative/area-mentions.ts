@@ -65,7 +65,13 @@ const wholePattern =
   /(?<![\p{L}])(?<how>toàn|cả|trên địa bàn(?: toàn)?|trong|của|nội)\s+(?<kind>tỉnh|thành phố|TP|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu|nước|quốc)(?![\p{L}])/giu
 /** "Xã đã tiếp 62 lượt", "huyện đang có 22 sản phẩm" */
 const subjectPattern =
-  /(?<=^[^\p{L}\p{N}]*|[.;:]\s+|(?<!tỉnh|thành phố|quận|thị xã|huyện|xã|phường),\s+)(?:tỉnh|thành phố|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu)(?=\s+(?:đã|hiện|đang|có|tiếp|nhận|giải quyết|duy trì)(?!\p{L}))/giu
+  /(?<![\p{L}\p{N}])(?:tỉnh|thành phố|quận|thị xã|huyện|xã|phường|thị trấn|đặc khu)(?=\s+(?:đã|hiện|đang|có|tiếp|nhận|giải quyết|duy trì)(?!\p{L}))/giu
+/** Where a clause begins, and no list of kinds goes on: "các xã, thị trấn đã tiếp". */
+const clauseStart = /(?:[.;:]|(?<!tỉnh|thành phố|quận|thị xã|huyện|xã|phường),)\s{1,3}$/iu
+const textStart = /^[^\p{L}\p{N}]*$/u
+/** So many letters before a noun say whether a clause begins with it. */
+const lookedBack = 16
+
 const bareProvince = new RegExp(
   String.raw`(?<![\p{L}])(?:${[...provinces, ...centralCities]
     .sort((a, b) => b.length - a.length)
@@ -196,7 +202,9 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
   for (const match of text.matchAll(subjectPattern)) {
     const end = match.index + match[0].length
     const rank = kinds[match[0].toLowerCase()]?.[1]
-    if (rank !== undefined && isFree(match.index, end))
+    const before = text.slice(Math.max(0, match.index - lookedBack), match.index)
+    const isSubject = clauseStart.test(before) || (match.index < lookedBack && textStart.test(before))
+    if (rank !== undefined && isSubject && isFree(match.index, end))
       found.push({ start: match.index, end, rank, isWhole: true, isAside: false })
   }
   for (const match of text.matchAll(bareProvince)) {

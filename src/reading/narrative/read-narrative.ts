@@ -48,16 +48,35 @@ interface Found {
   readonly percent: number | undefined
 }
 
+/** A report with whose it is and of what time, as far as that is wished or said, in areas of the package. */
+export interface Narrative {
+  readonly figures: readonly FigureProposal[]
+  readonly area?: Area
+  readonly period?: ToldTime
+}
+
 /** Every figure of a report that concerns an indicator, in the order of the text, with what kind of statement it is. */
 export function readNarrative(text: string, known: ReadingPackage, wish: ReadingWish = {}): readonly FigureProposal[] {
+  return narrativeOf(text, known, wish).figures
+}
+
+/** The same, with whose report it is. */
+export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWish = {}): Narrative {
   const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
-  const { frame, found, own, fallback } = framed(composed, known, wish)
+  const plain = withTablesSaid(plainText(withoutRowNumbers(composed)))
+  const sentences = sentencesOf(plain)
+  const frame = reportFrame(plain, sentences)
+  const found = foundFigures(sentences, frame, known)
+  const own =
+    wish.area === undefined ? ownArea(frame, found, ledBy(sentences, frame, known.areas)) : namedAreaOf(wish.area)
+  const fallback = wish.period ?? frame.period
   const indicators = new Map(known.indicators.map((each) => [each.id, each]))
+  const latest = latestStanding(found)
   const statements = found.map((each): Statement => {
     const { candidate } = each
     const indicator = indicators.get(candidate.phrase.phrase.indicator)!
     const time = timeOf(each, frame, wish)
-    const period = settledPeriod(time.period, each, { indicator, dated: fallback })
+    const period = settledPeriod(time.period, each, { indicator, dated: fallback, latest })
     const isAnotherArea = !isOfArea(each.area, own)
     const areaName =
       isAnotherArea && each.area?.kind === 'named' ? each.area.area.name : isAnotherArea ? undefined : own?.name
@@ -105,28 +124,12 @@ export function readNarrative(text: string, known: ReadingPackage, wish: Reading
       },
     }
   })
-  return settledKinds(statements)
-}
-
-/** Whose report it is and of what time, as far as that is wished or said, in areas of the package. */
-export function reportOf(
-  text: string,
-  known: ReadingPackage,
-  wish: ReadingWish = {},
-): { readonly area?: Area; readonly period?: ToldTime } {
-  const { own, fallback } = framed(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'), known, wish)
   const area = own && areaNamed(own.name, fallback, known.areas, wish.area)
-  return { ...(area ? { area } : {}), ...(fallback === undefined ? {} : { period: fallback }) }
-}
-
-function framed(composed: string, known: ReadingPackage, wish: ReadingWish) {
-  const plain = withTablesSaid(plainText(withoutRowNumbers(composed)))
-  const sentences = sentencesOf(plain)
-  const frame = reportFrame(plain, sentences)
-  const found = foundFigures(sentences, frame, known)
-  const own =
-    wish.area === undefined ? ownArea(frame, found, ledBy(sentences, frame, known.areas)) : namedAreaOf(wish.area)
-  return { frame, found, own, fallback: wish.period ?? frame.period }
+  return {
+    figures: settledKinds(statements),
+    ...(area ? { area } : {}),
+    ...(fallback === undefined ? {} : { period: fallback }),
+  }
 }
 
 /** A sentence in which a whole is looked for, and the figures of it that are none: "10 xã đạt chuẩn, 5 xã nâng cao (50%)". */
@@ -301,6 +304,19 @@ function timeOf(
     : { period: named, isAssumed: isNow ? frame.published === undefined : true }
 }
 
+const phraseKey = ({ phrase: { phrase } }: FigureCandidate): string => `${phrase.indicator} ${phrase.category ?? ''}`
+
+/** The last month on which each indicator is told to have stood somewhere. */
+function latestStanding(found: readonly Found[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>()
+  for (const { candidate, time, kind } of found) {
+    if (time?.time === undefined || time.isWithin || kind !== undefined) continue
+    const key = phraseKey(candidate)
+    latest.set(key, Math.max(latest.get(key) ?? 0, monthsOf(time.time).last))
+  }
+  return latest
+}
+
 /** A report is written before its period ends. */
 const mostMonthsBefore = 2
 
@@ -311,13 +327,22 @@ const mostMonthsBefore = 2
 function settledPeriod(
   period: ToldTime | undefined,
   { candidate, sentence, time }: Found,
-  { indicator, dated }: { readonly indicator: Indicator; readonly dated: ToldTime | undefined },
+  {
+    indicator,
+    dated,
+    latest,
+  }: {
+    readonly indicator: Indicator
+    readonly dated: ToldTime | undefined
+    readonly latest: ReadonlyMap<string, number>
+  },
 ): ToldTime | undefined {
   if (period === undefined || dated === undefined) return period
   // "Đến ngày 14/3/2024, đã giải quyết được 08/11 vụ việc" in a report of the quarter.
   if (time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)) return dated
   // "Tính đến ngày 30/11/2025" in a report of the year: what stands near its end is what it tells of its end.
-  const isNearEnd = monthsOf(dated).last - monthsOf(period).last <= mostMonthsBefore
+  const isLatest = monthsOf(period).last === latest.get(phraseKey(candidate))
+  const isNearEnd = isLatest && monthsOf(dated).last - monthsOf(period).last <= mostMonthsBefore
   if (stands(indicator)) return time?.isWithin === false && liesWithin(period, dated) && isNearEnd ? dated : period
   const isOnwards = /lũy kế(?:\s+\p{L}+){0,3}\s*$/iu.test(sentence.text.slice(0, candidate.start))
   const { first, last } = monthsOf(period)

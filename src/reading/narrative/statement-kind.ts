@@ -152,15 +152,17 @@ function plannedKind(
 
 /** "Năm trước có 05 đơn, đã giải quyết 05 đơn" */
 const opensEarlier = /^[^\p{L}\p{N}]*(?:năm|quý|tháng|kỳ) (?:trước|ngoái)(?!\p{L}|\s+chuyển)/iu
-const backToNow = /(?<!\p{L})(?:năm nay|(?:quý|tháng|kỳ) này|nay|hiện|19\d\d|20\d\d)(?!\p{L})/iu
+const backToNow =
+  /(?<!\p{L})(?:năm nay|(?:quý|tháng|kỳ) này|(?:quý|tháng) (?:[IVX]+|\d+)|nay|hiện|19\d\d|20\d\d)(?!\p{L})/iu
 
 /** "tăng 109 xã so với cuối năm 2020 và": the change is told of what stands before; what follows is of now. */
 const joinedChange = /(?:tăng|giảm)[^,;()]*\sso\s[^,;()]*?\svà\s/iu
 
 function isEarlier(left: string, clause: string, { words, phrase }: FigureCandidate): boolean {
+  const half = left.slice(left.lastIndexOf(';') + 1)
   // "kỳ trước chuyển sang 11 đơn" names what is counted.
   const named = withoutSpans(clause, spansOf(phrase.before, clause)).replace(joinedChange, '')
-  if (isIn(patterns.previous, named) || (opensEarlier.test(left) && !backToNow.test(left))) return true
+  if (isIn(patterns.previous, named) || (opensEarlier.test(half) && !backToNow.test(half))) return true
   const open = openBracket(left)
   if (open >= 0 && isIn(patterns.previous, left.slice(left.lastIndexOf(';', open) + 1, open).slice(-60))) return true
   // "kỳ trước chuyển sang" is what is counted, and no earlier time.

@@ -75,7 +75,7 @@ const forms: readonly (readonly [source: string, build: Build, isWithin: boolean
   ],
   // "Sáu tháng, toàn tỉnh tiếp nhận …", "Thanh tra huyện: 9 tháng tiếp 84 lượt": of the year of the report.
   [
-    String.raw`(?<=^\s*(?:[-+*•]\s*)?|[:;]\s+)(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,:]|\s+(?:tiếp|nhận|đã|toàn|huyện|tỉnh|xã|phường))|${free}(?<n2>0?[369]|ba|sáu|chín)\s+tháng(?=\s*:)`,
+    String.raw`(?<=^\s{0,4}(?:[-+*•]\s{0,3})?|[:;]\s{1,3})(?<n>0?[369]|ba|sáu|chín)\s+tháng(?=\s*[,:]|\s+(?:tiếp|nhận|đã|toàn|huyện|tỉnh|xã|phường))|${free}(?<n2>0?[369]|ba|sáu|chín)\s+tháng(?=\s*:)`,
     ({ n, n2 }, known) => {
       const told = (n ?? n2)!.toLowerCase()
       return known === undefined ? undefined : monthsOfYear(known, monthWords[told] ?? Number(told))

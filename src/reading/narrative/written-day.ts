@@ -9,15 +9,18 @@ export function writtenDay(text: string): Day | undefined {
   return year === undefined ? dayFromText(text.trim()) : dayOf(year, month!, day!)
 }
 
-/** Where the head of a report ends. */
-const headLength = 1500
-const spelled = /ngày\s+(\d{1,2})\s*tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/iu
+/** Where the head of a report ends that has no title of its own. */
+const longestHead = 600
+/** "ngày 05 tháng 6 năm 2024"; one that leaves the day open is found as well. */
+const spelled = /ngày[\s.…]*(\d{1,2})?[\s.…]*tháng[\s.…]*(\d{1,2})?[\s.…]*năm\s+(\d{4})(?!\d)/iu
 /** "Số 19/BC-BKTXH      Tân Phú, ngày 09/12/2024" */
-const besideNumber = /^.*\/(?:BC|CV|TB|KH|QĐ|NQ)[^\n]*?ngày\s+(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})(?!\d)/imu
+const besideNumber =
+  /^\s*Số[^\n]*?\/(?:BC|CV|TB|KH|QĐ|NQ)[^\n]*?ngày\s+(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})(?!\d)/imu
 
 /** The day on which the head of a report says that it was written; undefined where it leaves the day open. */
 export function dayOfReport(text: string): Day | undefined {
-  const head = text.slice(0, headLength)
+  const title = text.search(/^\s*BÁO CÁO/mu)
+  const head = text.slice(0, title < 0 ? longestHead : title)
   const [, day, month, year] = spelled.exec(head) ?? besideNumber.exec(head) ?? []
-  return year === undefined ? undefined : dayOf(year, month!, day!)
+  return day === undefined || month === undefined ? undefined : dayOf(year!, month, day)
 }

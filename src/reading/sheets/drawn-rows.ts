@@ -39,6 +39,9 @@ export function rowsBySign(lines: readonly DrawnText[], sign: '|' | '\t'): reado
   }))
 }
 
+/** More rows has no table that is drawn with blanks; lists in columns without figures are looked at no further. */
+const mostRows = 400
+
 /** The tables that are drawn with blanks: each cell stands below the heading that is nearest. */
 export function rowsByBlanks(lines: readonly DrawnText[]): readonly DrawnRows[] {
   const pieces = lines.map(piecesOf)
@@ -48,7 +51,8 @@ export function rowsByBlanks(lines: readonly DrawnText[]): readonly DrawnRows[] 
     const isHead = heads.length >= fewestColumns.blanks && heads.every(({ text }) => !/^[\d.,/%]+$/.test(text))
     if (!isHead) continue
     let end = at + 1
-    while (end < lines.length && (pieces[end]!.length > 1 || isRule(lines[end]!.text))) end += 1
+    while (end < Math.min(lines.length, at + mostRows) && (pieces[end]!.length > 1 || isRule(lines[end]!.text)))
+      end += 1
     const body = pieces.slice(at + 1, end).filter((row) => row.length > 1)
     const withFigures = body.filter((row) => row.length > 2 && row.some(({ text }) => /^\d/.test(text)))
     if (withFigures.length < 2) continue

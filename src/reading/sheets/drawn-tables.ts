@@ -11,6 +11,8 @@ export interface DrawnTable {
   readonly spanOf: (place: CellPlace) => DrawnSpan | undefined
 }
 
+/** "So với quý I/2024, kết quả …" is of another time. */
+const compared = /so với[^,;:]*,?/iu
 /** So many lines above a table may be its caption; what is longer or ends as a sentence does is none. */
 const mostCaptionLines = 3
 const mostCaptionLetters = 150
@@ -38,13 +40,13 @@ function linesOf(text: string): readonly DrawnText[] {
 
 function tableOf(lines: readonly DrawnText[], { first, end, rows: drawn }: DrawnRows): DrawnTable {
   const captions = captionAbove(lines, first)
-  const rows = [...captions.map((line) => [cellAt(line, 0, line.text)]), ...drawn]
+  const rows = [...captions.map((line) => [cellAt(line, 0, line.text.replace(compared, ''))]), ...drawn]
   const sheetCell = (row: number, column: number): SheetCell => {
     const written = rows[row]?.[column]?.text ?? ''
     const kind = written === '' ? 'empty' : 'text'
     const cell = { row, column, kind, value: written === '' ? null : written, text: written, isHidden: false } as const
     // A heading over several columns stands in each of them; figures may well be the same.
-    const isSpread = column > 0 && /\p{L}/u.test(written) && rows[row]![column - 1]!.text === written
+    const isSpread = column > 0 && /^\P{N}*\p{L}\P{N}*$/u.test(written) && rows[row]![column - 1]!.text === written
     return isSpread ? { ...cell, mergedFrom: firstOfSpread(row, column) } : cell
   }
   const firstOfSpread = (row: number, column: number): CellPlace => {

@@ -40,8 +40,9 @@ const silent = /^(?:stt|tt|so tt|so thu tu|no|don vi tinh|dvt|dv tinh|unit|ghi c
 const naming =
   /^(?:ma|ma so|ma dvhc|ma don vi|ma xa|ma huyen|code|area code|nam|quy|ky|ky bao cao|thang|period|thoi gian)$/
 
-/** The name of a part, which says nothing without that of its whole: "Trong đó: 3 sao", "- cấp huyện". */
-const partOf = /^(?:[-–+•*]\s*(?:trong đó)?|trong đó)\s*:?\s*(?!(?:số|tổng|t[ỷỉ] lệ)(?!\p{L}))\S+(?: \S+){0,2}$/iu
+/** The name of a part, which says nothing without that of its whole: "Trong đó: cấp huyện", "- 3 sao". */
+const partOf =
+  /^(?:[-–+•*]\s*(?=(?:trong đó|.*\d))(?:trong đó)?|trong đó)\s*:?\s*(?!(?:số|tổng|t[ỷỉ] lệ)(?!\p{L}))\S+(?: \S+){0,2}$/iu
 
 /** The tables of a sheet from the top: a blank row and new headings begin another. */
 export function tableGrids(sheet: Sheet): readonly TableGrid[] {

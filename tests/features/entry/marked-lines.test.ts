@@ -51,6 +51,8 @@ test('rows with bars are a table, cell by cell, a heading over several columns o
       [1, [' 12']],
     ],
   ])
+  const framed = markedBlocks(markedLines('| TT | Tên |\n| 1 | Lộc Tấn |', []))
+  expect(framed.map((block) => block.kind === 'table' && block.rows.map(({ cells }) => cells.length))).toEqual([[2, 2]])
   expect(rows[1]?.cells[1]?.pieces[1]?.row?.proposal.id).toBe('0')
   expect(markedBlocks(markedLines(text.slice(0, 25), [])).map(({ kind }) => kind)).toEqual(['line'])
 })

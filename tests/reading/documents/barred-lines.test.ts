@@ -19,6 +19,19 @@ describe('rows as lines with bars', () => {
     ])
   })
 
+  test('take a blank row into what reaches over it, part cells by bars alone, and end at so many columns', () => {
+    const rows = [
+      [cell('Chỉ tiêu'), cell('Kết quả'), cell('Kế hoạch')],
+      [cell('Xã | phường'), cell('6', 1, 2), cell('5')],
+      [cell(''), cell('')],
+      [cell('Sản phẩm'), cell('18'), cell('20')],
+    ]
+    expect(barredLines(rows)).toEqual(['Chỉ tiêu | Kết quả | Kế hoạch', 'Xã / phường | 6 | 5', 'Sản phẩm | 18 | 20'])
+    const wide = Array.from({ length: 100 }, () => cell('a', 200, 9999))
+    const lines = barredLines([wide, [cell('b'), cell('c'), cell('d')], [cell('b'), cell('c'), cell('d')]])
+    expect(lines?.map((line) => line.split('|').length)).toEqual([200])
+  })
+
   test.each([
     [
       'of two columns',

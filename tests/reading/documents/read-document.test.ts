@@ -89,9 +89,9 @@ describe('a web page', () => {
 
   test('keeps the rows of its tables, and parts of the page beside each other as they are', async () => {
     const table =
-      '<table><tr><th>TT</th><th>Tên xã</th><th colspan="2">Tiếp công dân</th></tr><tr><td>1</td><td><p>Lộc</p><p>Tấn</p></td><td>12</td><td rowspan=2>14</td></tr><tr><td>2</td><td>Lộc Hiệp</td><td>8</td></tr></table>'
+      '<table><caption>Quý II/2024</caption><tr><th>TT</th><th>Tên xã</th><th colspan="2">Tiếp công dân</th></tr><tr><td>1</td><td><p>Lộc</p><p>Tấn</p></td><td>12</td><td rowspan=2>14</td></tr><tr><td>2</td><td>Lộc Hiệp</td><td>8</td></tr></table>'
     const layout = `<table><tr><td><p>Tin mới</p></td><td>${table}</td></tr></table>`
-    const rows = 'TT | Tên xã | Tiếp công dân | Tiếp công dân\n1 | Lộc Tấn | 12 | 14\n2 | Lộc Hiệp | 8 |'
+    const rows = 'Quý II/2024\nTT | Tên xã | Tiếp công dân | Tiếp công dân\n1 | Lộc Tấn | 12 | 14\n2 | Lộc Hiệp | 8 |'
     expect(await textOf(utf8(`<html><body>Trước${table}Sau</body></html>`))).toBe(`Trước\n${rows}\nSau`)
     expect(await textOf(utf8(`<html><body>${layout}</body></html>`))).toBe(`Tin mới\n${rows}`)
     // A table that is not closed is read as far as it goes.

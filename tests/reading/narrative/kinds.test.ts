@@ -111,6 +111,21 @@ describe('the kind of a statement', () => {
     ])
   })
 
+  test('of two states within a quarter the later one is of its end; the month before is not the quarter', () => {
+    const report = (text: string) =>
+      readNarrative(`Báo cáo quý II/2024 của huyện Lộc Ninh\n\n${text}\n`, known).map(
+        ({ value, period, kind }) => `${value} ${period} ${kind}`,
+      )
+    expect(
+      report(
+        'Đến hết tháng 4, huyện có 8 xã đạt chuẩn nông thôn mới. Đến hết tháng 6, huyện có 10 xã đạt chuẩn nông thôn mới.',
+      ),
+    ).toEqual(['8 2024-04 previous-period', '10 2024-Q2 achieved'])
+    expect(
+      report('Tháng trước toàn huyện tiếp 10 lượt công dân; trong quý II toàn huyện đã tiếp 15 lượt công dân.'),
+    ).toEqual(['10 2024-Q2 previous-period', '15 2024-Q2 achieved'])
+  })
+
   test('what one act recognised is new, all of it', () => {
     expect(said('UBND tỉnh công nhận 06 xã đạt chuẩn nông thôn mới, 12 xã đạt chuẩn nông thôn mới nâng cao.')).toEqual([
       'rural.ntm 6 newly-achieved',

@@ -45,6 +45,12 @@ Hết.`
   expect(text.slice(start, end)).toBe('13')
 })
 
+test('a list in columns without figures takes no time that grows faster than it does', () => {
+  const start = process.cpuUsage()
+  expect(rowsByBlanks(linesOf('aa  bb  cc  dd\n'.repeat(8000)))).toEqual([])
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
+})
+
 test('lines with few figures are no table', () => {
   expect(rowsByBlanks(linesOf('Nơi nhận:   CHỦ TỊCH   Trang   Ký\nLưu: VT   Nguyễn Văn A   5'))).toEqual([])
 })
