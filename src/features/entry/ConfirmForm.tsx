@@ -39,6 +39,7 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
   const { publisher, state } = origin
   const published = origin.published ?? (read.reading.written === undefined ? '' : digitsOf(read.reading.written))
   const day = writtenDay(published)
+  const isDayWrong = published.trim() !== '' && day === undefined
   const title = origin.title ?? read.reading.title ?? entry.source.name.replace(/\.\w{1,5}$/u, '')
   const tell = (of: Partial<typeof origin>): void => entries.tellOrigin(entry.id, of)
   const [fault, setFault] = useState('')
@@ -53,7 +54,7 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
     if (entry.state.kind !== 'read') return words.confirm.reading
     if (count === 0) return words.confirm.nothing
     if (title.trim() === '') return words.confirm.needSource
-    if (published.trim() !== '' && day === undefined) return words.confirm.needDay(published.trim())
+    if (isDayWrong) return words.confirm.needDay(published.trim())
     return by === '' ? words.confirm.needName : ''
   }
   const confirm = async (): Promise<void> => {
@@ -112,7 +113,8 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
           maxLength={30}
           placeholder={words.confirm.dayForm}
           title={words.confirm.dayForm}
-          aria-invalid={published.trim() !== '' && day === undefined}
+          aria-invalid={isDayWrong}
+          aria-describedby={isDayWrong && fault !== '' ? faultId : undefined}
           onChange={({ target }) => tell({ published: target.value })}
         />
       </label>

@@ -1,3 +1,4 @@
+import { mayBeSpread } from '../../reading/sheets/drawn-rows.ts'
 import type { ReviewRow } from './review.ts'
 
 /** A piece of a line: plain, or that of a figure. */
@@ -103,13 +104,12 @@ function withSpans(cells: readonly (readonly MarkedPiece[])[]): readonly MarkedC
   return spanned
 }
 
-/** Figures beside each other may well be the same. */
 function isSameHeading([before]: readonly MarkedPiece[], [own, ...others]: readonly MarkedPiece[]): boolean {
   return (
     others.length === 0 &&
     own?.row === undefined &&
     before?.row === undefined &&
-    /^\P{N}*\p{L}\P{N}*$/u.test(own?.text ?? '') &&
+    mayBeSpread(own?.text ?? '') &&
     own?.text.trim() === before?.text.trim()
   )
 }

@@ -39,6 +39,11 @@ export function rowsBySign(lines: readonly DrawnText[], sign: '|' | '\t'): reado
   }))
 }
 
+/** Whether a text that stands in several columns of a row may be one heading over them: figures may well be the same. */
+export function mayBeSpread(text: string): boolean {
+  return /^\P{N}*\p{L}\P{N}*$/u.test(text)
+}
+
 /** More rows has no table that is drawn with blanks; lists in columns without figures are looked at no further. */
 const mostRows = 400
 

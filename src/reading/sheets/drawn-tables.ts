@@ -1,4 +1,12 @@
-import { type DrawnRows, type DrawnSpan, type DrawnText, cellAt, rowsByBlanks, rowsBySign } from './drawn-rows.ts'
+import {
+  type DrawnRows,
+  type DrawnSpan,
+  type DrawnText,
+  cellAt,
+  mayBeSpread,
+  rowsByBlanks,
+  rowsBySign,
+} from './drawn-rows.ts'
 import type { CellPlace, Sheet, SheetCell } from './sheet.ts'
 
 /** A table that a text draws with bars, tabs or blanks. */
@@ -45,8 +53,7 @@ function tableOf(lines: readonly DrawnText[], { first, end, rows: drawn }: Drawn
     const written = rows[row]?.[column]?.text ?? ''
     const kind = written === '' ? 'empty' : 'text'
     const cell = { row, column, kind, value: written === '' ? null : written, text: written, isHidden: false } as const
-    // A heading over several columns stands in each of them; figures may well be the same.
-    const isSpread = column > 0 && /^\P{N}*\p{L}\P{N}*$/u.test(written) && rows[row]![column - 1]!.text === written
+    const isSpread = column > 0 && mayBeSpread(written) && rows[row]![column - 1]!.text === written
     return isSpread ? { ...cell, mergedFrom: firstOfSpread(row, column) } : cell
   }
   const firstOfSpread = (row: number, column: number): CellPlace => {
