@@ -198,3 +198,16 @@ test('a phone and forced colours show all of it', async () => {
   )
   expect(shown).not.toBe(hidden)
 })
+
+test('in forced colours every figure that is marked can be read', async () => {
+  const page = await openEntry({ forcedColors: 'active', colorScheme: 'dark' })
+  const report = reportFile()
+  await handIn(page, report)
+  const document = page.getByRole('region', { name: `Nội dung ${report.name}` })
+  await document.locator('mark').first().waitFor()
+  const groundOf = (each: Element): string => getComputedStyle(each).backgroundColor
+  const marks = await document
+    .locator('mark')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+  expect([...new Set(marks)]).toEqual([await document.evaluate(groundOf)])
+})
