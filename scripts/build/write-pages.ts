@@ -25,7 +25,7 @@ export async function keepTemplate(site: string): Promise<void> {
 /**
  * Writes the page of every address of a built site: with links that fetch its program and its figures at once, and with
  * its first view where it has one. Whoever puts another publication into the site has to call it again. Resolves with the
- * files it wrote, relative to the site.
+ * files of all pages, relative to the site.
  */
 export async function writePages(site: string): Promise<readonly string[]> {
   const publication = readPublication(site)
@@ -57,10 +57,11 @@ export async function writePages(site: string): Promise<readonly string[]> {
 }
 
 /**
- * Puts a page in the place of the one before, which is there until then. What was compressed of that one goes first: a
- * server would go on sending its figures, whenever this is ended.
+ * Puts a page in the place of the one before, which is there until then; one that says the same stays. What was compressed of
+ * that one goes first: a server would go on sending its figures, whenever this is ended.
  */
 async function writePage(file: string, page: string): Promise<void> {
+  if (readText(file) === page) return
   await mkdir(dirname(file), { recursive: true })
   const unfinished = `${file}.tmp`
   await writeFile(unfinished, page)
