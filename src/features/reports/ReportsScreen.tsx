@@ -52,7 +52,10 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   const group = reports.rows.map(({ area }) => area)
   const isPart = parent !== undefined && countedBelow(parent, group) !== undefined
   const part = isPart ? [words.group({ group: groupText(texts, { areas: group, parent }) })] : []
-  const link = (area: Area) => <AreaLink area={area} index={index} navigation={navigation} />
+  const link = (area: Area) => {
+    const name = <AreaLink area={area} index={index} navigation={navigation} />
+    return area.id === reports.chosen?.area.id ? <b>{name}</b> : name
+  }
   // Areas that sent alike are one row.
   const alike = groupBy(reports.rows, ({ reports: ofArea }) => ofArea.map(toldOf).join())
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))

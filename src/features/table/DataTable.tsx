@@ -16,8 +16,8 @@ import { useCopyCells } from './use-copy-cells.ts'
 import type { TablePage } from './table-page.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 
-/** So much of the width is that of the columns of figures. */
-const figuresPercent = 80
+/** So much of the width is that of the columns of figures; the names of areas need no more than the rest. */
+const figuresPercent = 85
 
 interface DataTableProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps, 'navigation'> {
   readonly table: TablePage

@@ -48,7 +48,7 @@ export function FigureCell({ cell, sources, quantity, row, column, isSample }: F
   if (figure.kind === 'missing') {
     return (
       <td className={styles.missing} data-row={row} data-column={column}>
-        <span>{missingText(texts, figure)}</span>
+        <span className={styles.figure}>{missingText(texts, figure)}</span>
         {marks}
       </td>
     )
@@ -58,8 +58,9 @@ export function FigureCell({ cell, sources, quantity, row, column, isSample }: F
   const share = told.parts ?? told.share
   const leadsWithShare = quantity === 'share' && share !== undefined && !isToldAsRate(indicator)
   const count = <span className={leadsWithShare ? styles.beside : styles.number}>{number}</span>
-  const percent =
-    share === undefined ? null : <span className={leadsWithShare ? styles.number : styles.beside}>{share}</span>
+  // Where no percentage is said of so few, its place stays empty: fractions stand below one another.
+  const hasPlace = share !== undefined || figure.denominator !== undefined
+  const percent = hasPlace ? <span className={leadsWithShare ? styles.number : styles.beside}>{share}</span> : null
   return (
     <td data-row={row} data-column={column}>
       <span className={styles.figure}>
