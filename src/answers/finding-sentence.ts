@@ -14,7 +14,7 @@ import type {
   TargetFinding,
 } from '../domain/finding.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isStatus, isToldSince, judgedQuantity } from '../domain/measure-rules.ts'
+import { isStatus, isToldAsRate, isToldSince, judgedQuantity, quantitiesOf } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
@@ -198,6 +198,13 @@ function levelText(texts: Texts, indicator: ShownIndicator, level: number): Pick
   return { number: numberText(texts.language, level, 1), unit: unitText(texts, indicator.unit, level) }
 }
 
+/** What areas are ranked by: of a share its percentage, whatever its name counts. */
+function rankedText(texts: Texts, indicator: Indicator): string {
+  const name = bilingual(texts, indicator.name)
+  const isShare = quantitiesOf(indicator)[0] === 'share' && !isToldAsRate(indicator)
+  return isShare ? texts.messages.sentences.shareOf({ indicator: name }) : name
+}
+
 function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
   const words = texts.messages.findings
   const { rank, of, isShared, movement } = place
@@ -205,7 +212,7 @@ function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
     rank,
     of,
     shared: isShared ? ` (${texts.messages.context.sharedPlace})` : '',
-    indicator: bilingual(texts, indicator.name),
+    indicator: rankedText(texts, indicator),
     movement: words.movement[movement > 0 ? 'up' : 'down']({ places: Math.abs(movement) }),
   })
 }
@@ -220,7 +227,7 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
     ])
   }
   return texts.messages.findings.lagging({
-    indicator: bilingual(texts, indicator.name),
+    indicator: rankedText(texts, indicator),
     of,
     value: say(figure),
     median: say(median.figure),
@@ -246,7 +253,7 @@ function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): 
     ])
   })
   return texts.messages.findings.parts[end]({
-    indicator: bilingual(texts, indicator.name),
+    indicator: rankedText(texts, indicator),
     of,
     areas: areas.join(', '),
   })

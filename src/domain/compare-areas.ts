@@ -10,7 +10,7 @@ import type { Indicator } from './indicator.ts'
 import { type Quantity, hasStandingDenominator, isStatus, stands, rateOf } from './measure-rules.ts'
 import { type GroupMedian, medianOfAreas } from './median.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
-import { type AreaFigure, type RankedArea, movementSince, ofOneKind, rankAreas } from './ranking.ts'
+import { type AreaFigure, type RankedArea, isDistinct, movementSince, ofOneKind, rankAreas } from './ranking.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 import { sum } from './sum.ts'
@@ -101,7 +101,8 @@ export interface AreaPlace extends Pick<RankedArea, 'rank' | 'isShared'> {
 
 /**
  * The place of one area of a comparison with another quarter, as `compareAreas` has it, without working out what every other
- * area is to its base. Undefined for an area without a place, where all are alike, and where each has only reached something or not: then nobody has one.
+ * area is to its base. Undefined for an area without a place, for one whose place most share, and where each has only reached
+ * something or not.
  */
 export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId): AreaPlace | undefined {
   const { indicator, quarter, quantity, accumulation } = question
@@ -109,7 +110,7 @@ export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId
   const { ranked } = rankAreas(indicator, quantity, group.together)
   const own = group.members.find((each) => each.id === id)
   const place = own && ranked.find(({ area }) => area.id === own.area.id)
-  if (!own || !place || ranked.every(({ rank }) => rank === 1) || areStatuses(indicator, ranked)) return undefined
+  if (!own || !place || !isDistinct(ranked, place.score) || areStatuses(indicator, ranked)) return undefined
   const baseQuarter = baseQuarterOf(question.base, quarter)
   const isCompared =
     baseQuarter !== undefined &&

@@ -8,7 +8,7 @@ import type { Figure, FigureValue } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, isStatus, isToldOfYear, quantitiesOf } from './measure-rules.ts'
 import type { Quarter } from './period.ts'
-import { scoreOf } from './ranking.ts'
+import { isDistinct, scoreOf } from './ranking.ts'
 import { type Spread, type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 
 /** A figure of a group that can stand in one order with others. */
@@ -102,7 +102,7 @@ function outcomeOf(
   if (!place) return refused(isStatus(indicator, figure) ? 'status' : 'other-kind')
   const spread = spreadOf(placed)
   if (!spread) return refused('few')
-  const hasPlaces = indicator.direction !== 'neutral' && spread.least.score !== spread.most.score
+  const hasPlaces = indicator.direction !== 'neutral' && isDistinct(placed, score)
   return {
     kind: 'compared',
     spread,

@@ -71,6 +71,11 @@ export function rankAreas(
   }
 }
 
+/** Whether a place tells an area from the others: not one that most of them share, like that of none recognised in a quarter. */
+export function isDistinct(ranked: readonly Pick<RankedArea, 'score'>[], own: number): boolean {
+  return ranked.filter(({ score }) => score === own).length * 2 <= ranked.length
+}
+
 /** What an area is ranked by: its value or its rate; undefined where it has none or is partial. */
 export function scoreOf(indicator: Pick<Indicator, 'factor'>, figure: Figure, quantity: Quantity): number | undefined {
   if (figure.kind === 'missing' || isPartial(figure)) return undefined

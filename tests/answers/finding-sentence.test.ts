@@ -182,11 +182,13 @@ describe('the sentence of a finding', () => {
     const below = (values: readonly number[], when: string) =>
       [locNinh, buDop, chonThanh].map((area, index) => observed(ntm, area, when, values[index]!, { denominator: 10 }))
     const placed = findings([...below([9, 5, 4], '2023-Q2'), ...below([3, 5, 4], '2024-Q2')])
-    expect(say('place', placed)).toEqual(['Xếp hạng 3/3 về số xã đạt chuẩn nông thôn mới, xuống 2 bậc so với cùng kỳ.'])
+    expect(say('place', placed)).toEqual([
+      'Xếp hạng 3/3 về tỷ lệ xã đạt chuẩn nông thôn mới, xuống 2 bậc so với cùng kỳ.',
+    ])
     const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc })
     expect(say('parts', parts)).toEqual([
-      'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
-      'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
+      'Đứng cuối 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
+      'Đứng đầu 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
     ])
   })
 
@@ -210,10 +212,10 @@ describe('the sentence of a finding', () => {
       return findingsOf(peersDataset([what], districts, now), own.id, at)
     }
     expect(say('lagging', lag('final'))).toEqual([
-      'Thuộc nhóm 25% kém nhất trong 5 đơn vị cùng cấp về số xã đạt chuẩn nông thôn mới: 04/10 xã (40%), trung vị 08/10 xã (80%).',
+      'Thuộc nhóm 25% kém nhất trong 5 đơn vị cùng cấp về tỷ lệ xã đạt chuẩn nông thôn mới: 04/10 xã (40%), trung vị 08/10 xã (80%).',
     ])
     expect(say('lagging', lag('sample'), en)).toEqual([
-      'Among the worst 25% of 5 peers for communes meeting the new-rural standard: 4/10 communes (40%; sample figure), median 8/10 communes (80%; sample figure).',
+      'Among the worst 25% of 5 peers for share of communes meeting the new-rural standard: 4/10 communes (40%; sample figure), median 8/10 communes (80%; sample figure).',
     ])
   })
 
@@ -226,8 +228,8 @@ describe('the sentence of a finding', () => {
       }),
     )
     expect(say('parts', findings(parts, { area: binhPhuoc }))).toEqual([
-      'Đứng cuối 3 địa bàn về số xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%; số đến tháng 05/2024).',
-      'Đứng đầu 3 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%; số liệu sơ bộ).',
+      'Đứng cuối 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%; số đến tháng 05/2024).',
+      'Đứng đầu 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%; số liệu sơ bộ).',
     ])
   })
 

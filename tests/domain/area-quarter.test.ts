@@ -101,7 +101,7 @@ describe('the place of an area in its group', () => {
     expect(place(locNinh)).toEqual({ rank: 2, isShared: false, of: 3 })
   })
 
-  test('is nobody’s for an area outside the group, and where all are alike', () => {
+  test('is nobody’s for an area outside the group, and where most share it', () => {
     const others = group.filter(({ id }) => id !== locNinh.id)
     expect(areaPlace(dataset, { ...asked, indicator: ntm }, others)).toBeUndefined()
     const alike = smallDataset([
@@ -109,5 +109,12 @@ describe('the place of an area in its group', () => {
       observed(ntm, buDop, '2024-Q1', 6, { denominator: 6 }),
     ])
     expect(areaPlace(alike, { ...asked, indicator: ntm }, group)).toBeUndefined()
+    const none = smallDataset([
+      observed(ntm, locNinh, '2024-Q1', 0, { denominator: 15 }),
+      observed(ntm, buDop, '2024-Q1', 0, { denominator: 6 }),
+      observed(ntm, chonThanh, '2024-Q1', 1, { denominator: 6 }),
+    ])
+    const placeIn = (area: typeof locNinh) => areaPlace(none, { ...asked, indicator: ntm, area: area.id }, group)?.rank
+    expect([locNinh, buDop, chonThanh].map(placeIn)).toEqual([undefined, undefined, 1])
   })
 })

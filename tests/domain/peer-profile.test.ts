@@ -70,8 +70,10 @@ describe('an area among its peers', () => {
     })
   })
 
-  test('has no place where all are alike', () => {
+  test('has no place that most share', () => {
     expect(outcomeOf(count(), [4, 4, 4, 4, 4])).toMatchObject({ part: 'middle', place: undefined })
+    expect(outcomeOf(count(), [0, 0, 0, 1, 0])).toMatchObject({ part: 'middle', place: undefined })
+    expect(outcomeOf(count(), [0, 0, 2, 1, 2])).toMatchObject({ place: 4 })
   })
 })
 
@@ -160,8 +162,8 @@ test('whatever the figures, what is told of an area is told by counting its peer
       expect(placed).toBe(values.length)
       expect(outcome.part === 'lowest').toBe(worseOrAlike * 4 <= values.length)
       expect(outcome.part === 'highest').toBe(betterOrAlike * 4 <= values.length)
-      const areAlike = new Set(values).size === 1
-      expect(outcome.place?.rank).toBe(areAlike ? undefined : values.filter((each) => each > own!).length + 1)
+      const isOfMost = values.filter((each) => each === own).length > values.length / 2
+      expect(outcome.place?.rank).toBe(isOfMost ? undefined : values.filter((each) => each > own!).length + 1)
     }),
   )
 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { pngPixels } from '../golden/figures/png-file.ts'
 import { openPage, withBrowser } from '../support/open-browser.ts'
 
 // As where letters are fitted to whole pixels, and come out wider than their font says.
@@ -39,4 +40,19 @@ test.each([1, 0.47, 0.3])('a picture drawn at %f of its size has no letter below
   )
   expect(found.beside).toBeGreaterThan(1)
   expect(found.under).toEqual([])
+})
+
+test('no letter is covered by the halo of the next one', async () => {
+  const page = await openPage('/so-sanh/ho-so?ky=2024-Q2')
+  const number = page.locator('main svg text', { hasText: /^06$/ }).first()
+  const clip = (await number.boundingBox())!
+  const darkPixels = async (): Promise<number> => {
+    const { width, height, data } = pngPixels(await page.screenshot({ clip }))
+    return Array.from({ length: width * height }, (_, at) => data[at * 4]!).filter((red) => red < 110).length
+  }
+  const withHalo = await darkPixels()
+  await page.locator('main svg use').evaluateAll((halos) => halos.forEach((halo) => halo.remove()))
+  await number.evaluate((text) => text.removeAttribute('stroke'))
+  expect(withHalo).toBeGreaterThan(10)
+  expect(withHalo).toBe(await darkPixels())
 })

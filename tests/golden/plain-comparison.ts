@@ -113,7 +113,7 @@ function place(
   return { rank: others.filter(isBetter).length + 1, isShared: others.includes(own) }
 }
 
-/** The place of an area on its own page: among its peers with figures of its kind, unless all are alike. */
+/** The place of an area on its own page: among its peers with figures of its kind, unless most of them share it. */
 export function pagePlace(
   of: PlainPackage,
   indicator: Row,
@@ -125,7 +125,7 @@ export function pagePlace(
   if (indicator['direction'] === 'neutral' || !peers.some((peer) => peer.id === id)) return 'none'
   const places = placesAmong(of, indicator, peers, now, quantity)
   const own = places.find((found) => found[1] === id)
-  if (!own || places.every((found) => found[2] === '1')) return 'none'
+  if (!own || places.filter((found) => found[2] === own[2]).length > places.length / 2) return 'none'
   return `${own[2]} of ${places.length}${own[3] ? ', shared' : ''}${own[4] === '–' ? '' : `, moved ${own[4]}`}`
 }
 

@@ -192,8 +192,8 @@ describe('the findings of a report', () => {
 
   test('that lag have a page of their own where there are several', () => {
     expect(pageOf('attention', '70-1997-01-01', '2024-Q2').entries).toEqual([
-      'Đứng cuối 11 địa bàn về số xã đạt chuẩn nông thôn mới: huyện Bù Gia Mập (05/08 xã; 62,5%).',
-      'Đứng cuối 11 địa bàn về số xã đạt chuẩn nông thôn mới nâng cao: huyện Bù Gia Mập (0/08 xã; 0%).',
+      'Đứng cuối 11 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Bù Gia Mập (05/08 xã; 62,5%).',
+      'Đứng cuối 11 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới nâng cao: huyện Bù Gia Mập (0/08 xã; 0%).',
       'Đứng cuối 11 địa bàn về số sản phẩm OCOP đạt từ 3 sao trở lên: huyện Bù Đốp (05 sản phẩm).',
     ])
   })
