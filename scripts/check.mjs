@@ -1,10 +1,11 @@
-// The checks of a change while it is being made: types, lint, format, and the unit tests that reach what has changed since
-// the last commit, or since the one that is named (`npm run check -- main`). `npm test` has all the others. It begins before
+// The checks of a change while it is being made: types, lint, format, and the unit tests next to what has changed since the
+// last commit, or since the one that is named (`npm run check -- main`). `npm test` has all the others. It begins before
 // the packages are installed, so its sentences stand here and not in src/i18n, which is TypeScript.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { nearTests } from './build/near-tests.mjs'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
-import { runNpm } from './build/run-command.mjs'
+import { runCommand, runNpm } from './build/run-command.mjs'
 import { finish, gate, report, tests } from './build/test-report.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -26,11 +27,26 @@ async function checkCode() {
 
 async function checkChange() {
   if (!existsSync('public/data')) await gate('Dữ liệu · data', () => runNpm(['run', '--silent', 'data:build']))
-  await tests(`Kiểm thử phần đã sửa · unit tests of what changed since ${base}`, {
+  const { near, reaching } = nearTests('.', await changedFiles())
+  if (near.length === 0) return
+  await tests(`Kiểm thử gần phần đã sửa · unit tests next to what changed since ${base}: ${near.length}/${reaching}`, {
     id: 'changed',
-    args: ['--project=unit*', `--changed=${base}`, '--passWithNoTests'],
+    args: ['--project=unit*', ...near],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     mayBeEmpty: true,
+  })
+}
+
+/** What differs from a commit, and what is new, as paths from the root. */
+async function changedFiles() {
+  const asked = [
+    ['diff', '--name-only', '--relative', base],
+    ['ls-files', '--others', '--exclude-standard'],
+  ]
+  const answers = await Promise.all(asked.map((args) => runCommand('git', args)))
+  return answers.flatMap(({ ok, output }) => {
+    if (!ok) throw new Error(output)
+    return output.split('\n').filter((file) => file !== '')
   })
 }
 

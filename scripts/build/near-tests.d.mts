@@ -1,0 +1,4 @@
+export function nearTests(
+  root: string,
+  changed: readonly string[],
+): { readonly near: readonly string[]; readonly reaching: number }
