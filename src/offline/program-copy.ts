@@ -1,4 +1,3 @@
-import { isWhole } from './is-whole.ts'
 import type { ProgramFile, ProgramFiles } from './program-files.ts'
 
 /** How many files are fetched at a time, so that the page in view comes first. */
@@ -131,4 +130,10 @@ export function programCopy(program: ProgramFiles, { caches, origin, fetch }: Su
       return answer === undefined || answer.status >= 500 ? standIn : answer
     },
   }
+}
+
+/** Whether the bytes of an answer have a hash, which is told in the words of Subresource Integrity: `sha256-…`. */
+async function isWhole(answer: Response, integrity: string): Promise<boolean> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()))
+  return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`
 }

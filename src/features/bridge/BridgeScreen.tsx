@@ -1,3 +1,5 @@
+import { missingText } from '../../i18n/figure-text.ts'
+import type { BridgeRefusal } from '../../domain/bridge-between.ts'
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { type BridgePage, bridgePage } from '../../answers/bridge-page.ts'
@@ -36,7 +38,6 @@ import { siteAddress } from '../site-address.ts'
 import section from '../ChartSection.module.css'
 import styles from './Bridge.module.css'
 import { BridgeTable } from './BridgeTable.tsx'
-import { refusalText } from './refusal-text.ts'
 
 /** Giải thích biến động: what the difference of two quarters is made of. */
 export function BridgeScreen(page: PageProps) {
@@ -221,4 +222,11 @@ function BridgeChart({ spec, isWhole, path }: BridgeChartProps) {
       tools={<ExportButton chart={exported} isWhole={isWhole} />}
     />
   )
+}
+
+/** Why there is no bridge, and what to choose instead. */
+function refusalText(texts: Texts, refusal: BridgeRefusal, areas: readonly string[]): string {
+  const words = bridgeTexts[texts.language]
+  const missing = 'missing' in refusal ? missingText(texts, { reason: refusal.missing }) : ''
+  return words.refusal(refusal, { missing, area: words.sumOf(areas) })
 }

@@ -9,7 +9,6 @@ import type { DrawnSheet } from '../../briefing/documents/compose-briefing.ts'
 import { SheetImage } from './SheetImage.tsx'
 import styles from './SlideShow.module.css'
 import { type ShowStep, keyStep } from './key-step.ts'
-import { useClock } from './use-clock.ts'
 import { useNotesWindow } from './use-notes-window.ts'
 
 interface SlideShowProps {
@@ -161,4 +160,14 @@ function Times({ since }: { readonly since: number }) {
       </span>
     </>
   )
+}
+
+/** The milliseconds of the reader's clock, told anew every second. */
+function useClock(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
 }

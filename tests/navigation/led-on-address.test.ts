@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formerAreaAddress } from '../../src/navigation/former-area.ts'
+import { formerAreaAddress } from '../../src/navigation/led-on-address.ts'
 
 test.each([
   ['692', '', '/?dia-ban=692'],
