@@ -91,6 +91,8 @@ interface Columns {
   readonly panelWidth: number
   readonly labelWidth: number
   readonly trailingWidth: number
+  /** Whether the text of a row stands below its label, and not right of its plot. */
+  readonly isStacked: boolean
   readonly lines: readonly RowLines[]
   /** The height of the longest panel without its header. */
   readonly height: number
@@ -134,22 +136,24 @@ function columnsOf<Row extends GridRow>(
   const indent = (options.indentLines ?? 0) * fontSize
   const rowLines = frame.free === undefined ? options.rowLines : options.leastLines
   const widthOf = (text: string, weight: TextPrimitive['weight'] = 400): number => measure(text, fontSize, weight)
+  // On a telephone the plot needs the width more than the page its height; a picture has one height.
+  const isStacked = isNarrow && frame.free === undefined && indent === 0
   const labelOf = (row: Row): string => (isNarrow ? row.shortLabel : row.label)
   const trailingOf = (row: Row): string => options.trailing(row)?.text ?? ''
-  const labelWidth = Math.min(
-    panelWidth * 0.34,
-    Math.max(0, ...measured.map((row) => widthOf(labelOf(row), weightOf(row)))) + fontSize * 0.4,
-  )
-  const trailingWidth = Math.min(
-    panelWidth * (isNarrow ? 0.28 : 0.24),
-    Math.max(0, ...measured.map((row) => widthOf(trailingOf(row)))) + indent + fontSize * 0.3,
-  )
+  const widestTrailing = Math.max(0, ...measured.map((row) => widthOf(trailingOf(row))))
+  const widestLabel = Math.max(0, ...measured.map((row) => widthOf(labelOf(row), weightOf(row))))
+  const labelWidth = Math.min(panelWidth * 0.34, Math.max(widestLabel, isStacked ? widestTrailing : 0) + fontSize * 0.4)
+  const trailingWidth = isStacked
+    ? 0
+    : Math.min(panelWidth * (isNarrow ? 0.28 : 0.24), widestTrailing + indent + fontSize * 0.3)
   const lines = rows.map((row): RowLines => {
     const label = wrapText(labelOf(row), labelWidth, (text) => widthOf(text, weightOf(row)))
-    const trailing = wrapText(trailingOf(row), Math.max(trailingWidth - indent, fontSize), (text) => widthOf(text))
+    const trailingRoom = isStacked ? labelWidth : Math.max(trailingWidth - indent, fontSize)
+    const trailing = trailingOf(row) === '' ? [] : wrapText(trailingOf(row), trailingRoom, (text) => widthOf(text))
     const heading = row.heading ? wrapText(row.heading, panelWidth, (text) => widthOf(text, 600)) : []
     const around = frame.free === undefined ? textRoomEms.usual : textRoomEms.least
-    const textHeight = Math.max(label.length, trailing.length) * fontSize * lineHeight + fontSize * around
+    const textLines = isStacked ? label.length + trailing.length : Math.max(label.length, trailing.length)
+    const textHeight = textLines * fontSize * lineHeight + fontSize * around
     return { label, heading, trailing, height: Math.max(rowLines * fontSize, textHeight) }
   })
   const heights = Array.from({ length: count }, (_, panel) =>
@@ -161,7 +165,7 @@ function columnsOf<Row extends GridRow>(
       0,
     ),
   )
-  return { count, panelWidth, labelWidth, trailingWidth, lines, height: Math.max(0, ...heights) }
+  return { count, panelWidth, labelWidth, trailingWidth, isStacked, lines, height: Math.max(0, ...heights) }
 }
 
 /** The room above a row for the heading of its group. */
@@ -175,7 +179,7 @@ function placed<Row extends GridRow>(
   chart: { readonly rows: readonly Row[] },
   frame: RowsFrame,
   options: GridOptions<Row>,
-  { count, panelWidth, labelWidth, trailingWidth, lines, height: needed }: Columns,
+  { count, panelWidth, labelWidth, trailingWidth, isStacked, lines, height: needed }: Columns,
 ): RowGrid<Row> {
   const { fontSize } = frame
   const indent = (options.indentLines ?? 0) * fontSize
@@ -196,18 +200,21 @@ function placed<Row extends GridRow>(
       const above = headingHeight(lines[index]!, fontSize) * spread
       primitives.push(...headingLines(lines[index]!, { x: left, top: y, bottom: y + above }, frame))
       y += above
-      const { label, trailing, height: least } = lines[index]!
+      const { height: least } = lines[index]!
       const rect = { x: left, y, width: panelWidth, height: least * spread }
       const middle = y + rect.height / 2
       y += rect.height
       primitives.push(
         { type: 'path', d: linePath(left, y, left + panelWidth, y), stroke: palette.rule, strokeWidth: 0.75 },
         ...(row.isChosen ? [chosenStroke(rect)] : []),
-        ...stacked(label, left, middle, { fontSize, weight: weightOf(row), fill: palette.ink }),
-        ...stacked(trailing, plot.x + plot.width + fontSize * 0.8 + indent, middle, {
-          fontSize,
-          weight: 400,
-          fill: options.trailing(row)?.fill ?? palette.ink,
+        ...rowTexts(lines[index]!, {
+          label: { x: left, look: { fontSize, weight: weightOf(row), fill: palette.ink } },
+          trailing: {
+            x: isStacked ? left : plot.x + plot.width + fontSize * 0.8 + indent,
+            look: { fontSize, weight: 400, fill: options.trailing(row)?.fill ?? palette.ink },
+          },
+          middle,
+          isStacked,
         }),
       )
       boxes.push({ row, index, rect, plot, middle })
@@ -248,6 +255,24 @@ interface TextLook {
 
 function textLine(words: string, x: number, y: number, { fontSize, weight, fill }: TextLook): TextPrimitive {
   return { type: 'text', x, y, text: words, size: fontSize, weight, anchor: 'start', fill }
+}
+
+/** The label of a row and its text, side by side or the one below the other. */
+function rowTexts(
+  { label, trailing }: Pick<RowLines, 'label' | 'trailing'>,
+  at: {
+    readonly label: { readonly x: number; readonly look: TextLook }
+    readonly trailing: { readonly x: number; readonly look: TextLook }
+    readonly middle: number
+    readonly isStacked: boolean
+  },
+): readonly TextPrimitive[] {
+  // Half of the lines of the one is the way from the middle to the other.
+  const half = at.isStacked ? (at.label.look.fontSize * lineHeight) / 2 : 0
+  return [
+    ...stacked(label, at.label.x, at.middle - half * trailing.length, at.label.look),
+    ...stacked(trailing, at.trailing.x, at.middle + half * label.length, at.trailing.look),
+  ]
 }
 
 /** Lines of text around a middle. */

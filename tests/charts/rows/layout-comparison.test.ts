@@ -98,6 +98,29 @@ describe.each(forms)('a comparison drawn as %s', (form) => {
   })
 })
 
+describe('what an area is to its base', () => {
+  test.each(['dumbbell', 'bars'] as const)(
+    'stands below its name on a telephone, so that %s have the width',
+    (form) => {
+      const placesIn = (frame: Parameters<typeof layoutComparison>[1]) => {
+        const found = texts(drawn(comparison(form, fourDistricts), frame))
+        const [name, change] = ['Lộc Ninh', 'tăng 11 lượt'].map((words) =>
+          found.find(({ text }) => text.endsWith(words))!,
+        )
+        return { name: name!, change: change! }
+      }
+      const narrow = placesIn({ ...wide, width: 340, fontSize: 11.5 })
+      expect(narrow.change.x).toBe(narrow.name.x)
+      expect(narrow.change.y).toBeGreaterThan(narrow.name.y + 11.5)
+      for (const frame of [wide, { ...wide, width: 340, fontSize: 11.5, free: 480 }]) {
+        const { name, change } = placesIn(frame)
+        expect(change.x).toBeGreaterThan(name.x + frame.width / 2)
+        expect(change.y).toBeCloseTo(name.y)
+      }
+    },
+  )
+})
+
 describe('two points on one line', () => {
   test('are joined where they compare, and stand apart where they do not', () => {
     const refused = row('Đồng Phú', point(4, { state: 'sample' }), point(9), {
