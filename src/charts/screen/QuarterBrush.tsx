@@ -62,7 +62,12 @@ export function QuarterBrush({ texts, choosable, range, onRange, width, plot }: 
       onKeyUp={release}
       onBlur={release}
     >
-      <p>{words.brushed({ first: names[ends.first] ?? '', last: names[ends.last] ?? '' })}</p>
+      <div className={styles.brushed} style={{ width: plot.width, marginLeft: plot.x }}>
+        {/* The handles tell how far each of them can go. */}
+        <span aria-hidden="true">{names[0]}</span>
+        <p>{words.brushed({ first: names[ends.first] ?? '', last: names[ends.last] ?? '' })}</p>
+        <span aria-hidden="true">{names.at(-1)}</span>
+      </div>
       <LineChart width={width} height={heightPx + 2} data={data} accessibilityLayer={false}>
         <Brush
           dataKey="quarter"

@@ -104,8 +104,8 @@ describe('what an area is to its base', () => {
     (form) => {
       const placesIn = (frame: Parameters<typeof layoutComparison>[1]) => {
         const found = texts(drawn(comparison(form, fourDistricts), frame))
-        const [name, change] = ['Lộc Ninh', 'tăng 11 lượt'].map((words) =>
-          found.find(({ text }) => text.endsWith(words))!,
+        const [name, change] = ['Lộc Ninh', 'tăng 11 lượt'].map((ending) =>
+          found.find(({ text }) => text.endsWith(ending))!,
         )
         return { name: name!, change: change! }
       }
