@@ -9,6 +9,8 @@ interface ScrollRegionProps {
   readonly height: 'content' | 'limited'
   /** How many columns the table has. */
   readonly columns: number
+  /** What is in sight first of a table that is wider: its last columns, where the newest stand last. */
+  readonly first?: 'last-columns'
   readonly children: ReactNode
 }
 
@@ -19,7 +21,7 @@ const printedColumns = 14
  * A wide or long table that scrolls inside the page; it takes focus, so that a keyboard can scroll it too. Paper does not
  * scroll: what does not fit is left out there, and the sheet says so.
  */
-export function ScrollRegion({ labelledBy, height, columns, children }: ScrollRegionProps) {
+export function ScrollRegion({ labelledBy, height, columns, first, children }: ScrollRegionProps) {
   const { messages } = useTexts()
   const region = useRef<HTMLElement>(null)
   const [goesOn, setGoesOn] = useState(false)
@@ -33,6 +35,9 @@ export function ScrollRegion({ labelledBy, height, columns, children }: ScrollRe
     for (const each of [element, ...element.children]) watch.observe(each)
     return () => watch.disconnect()
   }, [])
+  useLayoutEffect(() => {
+    if (first !== undefined) region.current!.scrollLeft = region.current!.scrollWidth
+  }, [first, columns])
   return (
     <>
       {columns > printedColumns ? (

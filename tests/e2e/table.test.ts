@@ -206,6 +206,17 @@ describe('by keyboard', () => {
     expect(await page.locator('output', { hasText: 'Bảng: 3 chỉ tiêu' }).count()).toBe(1)
   })
 
+  test('on a telephone the newest quarter is in sight first, beside the names', async () => {
+    const page = await openPage('/so-lieu?dia-ban=70&ky=2024-Q2', { width: 390, height: 844 })
+    const newest = page.getByRole('columnheader', { name: 'Quý II/2024' })
+    await newest.waitFor()
+    const { x, width } = (await newest.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(390)
+    const name = (await page.getByRole('rowheader', { name: 'Huyện Lộc Ninh' }).first().boundingBox())!
+    expect(name.x).toBeGreaterThanOrEqual(0)
+    expect(name.x + name.width).toBeLessThan(x + width)
+  })
+
   test('the table scrolls, and its headings stay in sight', async () => {
     const page = await openPage('/so-lieu?tu=2022-Q1&den=2025-Q2')
     const region = page.getByRole('region', { name: /^Bảng số liệu – / })

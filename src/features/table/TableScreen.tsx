@@ -151,7 +151,12 @@ export function TableScreen(page: PageProps) {
         <>
           <div className={styles.content}>
             <SamplesOnce said={table.samples} className={styles.remark} />
-            <ScrollRegion height="limited" labelledBy="table-title" columns={table.columns.length + 1}>
+            <ScrollRegion
+              height="limited"
+              labelledBy="table-title"
+              columns={table.columns.length + 1}
+              {...(table.columns[0]?.item.dimension === 'period' ? { first: 'last-columns' } : {})}
+            >
               <DataTable
                 table={table}
                 caption={summary}
