@@ -37,7 +37,7 @@ export function ScrollRegion({ labelledBy, height, columns, first, children }: S
   }, [])
   useLayoutEffect(() => {
     if (first !== undefined) region.current!.scrollLeft = region.current!.scrollWidth
-  }, [first, columns])
+  }, [first])
   return (
     <>
       {columns > printedColumns ? (
