@@ -1,5 +1,6 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -23,25 +24,79 @@ export const compressedEndings = ['.br', '.gz'] as const
 /** Below a network packet, compression saves no time. */
 const smallestBytes = 1000
 
+/** Each file is compressed in a thread of its own. */
+const mostAtOnce = 2
+
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Writes a `.gz` and a `.br` beside each file of a folder that is not compressed yet and is larger than 1 kB. */
+/** Compresses the files of a folder as `precompressFiles` does, those within its folders too. */
 export async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true })
-  for (const entry of entries) {
-    if (looseExtensions.has(extname(entry)) && !entry.startsWith('.')) await precompressFile(join(folder, entry))
+  const loose = entries.filter((entry) => looseExtensions.has(extname(entry)) && !entry.startsWith('.'))
+  await precompressFiles(loose.map((entry) => join(folder, entry)))
+}
+
+/**
+ * Writes a `.gz` and a `.br` beside each file that is larger than 1 kB. A file that has both and was not written since keeps
+ * them: a country has thousands, of which a further quarter changes some.
+ */
+export async function precompressFiles(files: readonly string[]): Promise<void> {
+  const compressed = compressor()
+  // Whoever is free takes the next.
+  const left = files.values()
+  const work = async (): Promise<void> => {
+    for (const file of left) await precompressFile(file, compressed)
+  }
+  await Promise.all(Array.from({ length: mostAtOnce }, work))
+}
+
+/** A content by the ending behind the names of what it is compressed to. */
+type Compressed = Readonly<Record<(typeof compressedEndings)[number], Uint8Array>>
+type Compressor = (content: Uint8Array) => Promise<Compressed>
+
+async function precompressFile(file: string, compressed: Compressor): Promise<void> {
+  const { size, mtimeMs } = await stat(file)
+  if (size <= smallestBytes || (await isCompressedSince(file, mtimeMs))) return
+  const made = await compressed(await readFile(file))
+  for (const ending of compressedEndings) await putWhole(file + ending, made[ending])
+}
+
+/** Whether all that is compressed of a file was written after it; what a power cut left empty was not. */
+async function isCompressedSince(file: string, since: number): Promise<boolean> {
+  const found = await Promise.all(compressedEndings.map((ending) => stat(file + ending).catch(() => undefined)))
+  return found.every((each) => each !== undefined && each.size > 0 && each.mtimeMs >= since)
+}
+
+/** Half a file would pass for what is compressed of it. */
+async function putWhole(file: string, content: Uint8Array): Promise<void> {
+  // By this name a publication knows what a killed run left.
+  const unfinished = join(dirname(file), `.nhip-quy-${randomUUID()}.tmp`)
+  try {
+    await writeFile(unfinished, content)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
   }
 }
 
-/** Writes a `.gz` and a `.br` beside a file that is larger than 1 kB. */
-export async function precompressFile(file: string): Promise<void> {
-  const { size } = await stat(file)
-  if (size <= smallestBytes) return
-  const content = await readFile(file)
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: size }
-  await writeFile(`${file}.br`, await compressBrotli(content, { params }))
-  await writeFile(`${file}.gz`, await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }))
+/** Compresses one content after the other; what is the same as the one before, once: many addresses have the same page. */
+function compressor(): Compressor {
+  let last: { readonly content: Uint8Array; readonly made: Promise<Compressed> } | undefined
+  return (content) => {
+    if (!last || Buffer.compare(last.content, content) !== 0) last = { content, made: compress(content) }
+    return last.made
+  }
+}
+
+async function compress(content: Uint8Array): Promise<Compressed> {
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const [brotli, gzipped] = await Promise.all([
+    compressBrotli(content, { params }),
+    compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+  ])
+  return { '.br': brotli, '.gz': gzipped }
 }
 
 /** Compresses the build once, so that any server with "static gzip" sends small files without work. */

@@ -143,8 +143,9 @@ export async function renewSite(out: string): Promise<Result<undefined, DataProb
   const { isBuiltSite, writePages } = await import('../build/write-pages.ts')
   if (!isBuiltSite(site)) return success(undefined)
   try {
-    const { precompressFile, precompressFolder } = await import('../build/precompress.ts')
-    for (const page of await writePages(site)) await precompressFile(join(site, page))
+    const { precompressFiles, precompressFolder } = await import('../build/precompress.ts')
+    const pages = await writePages(site)
+    await precompressFiles(pages.map((page) => join(site, page)))
     await precompressFolder(join(site, publishedFolder))
     return success(undefined)
   } catch (error) {
