@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -24,7 +24,7 @@ export const compressedEndings = ['.br', '.gz'] as const
 /** Below a network packet, compression saves no time. */
 const smallestBytes = 1000
 
-/** So many at a time: compressing is done beside the program, one core each. */
+/** So many at a time: each file is compressed in a thread beside the program. */
 const atOnce = 4
 
 const compressBrotli = promisify(brotliCompress)
@@ -32,13 +32,7 @@ const compressGzip = promisify(gzip)
 const unfoldBrotli = promisify(brotliDecompress)
 const unfoldGzip = promisify(gunzip)
 
-/** A file in both its compressed forms. */
-interface Compressed {
-  readonly brotli: Buffer
-  readonly gzip: Buffer
-}
-
-/** Writes a `.gz` and a `.br` beside each file of a folder that is not compressed in itself and is larger than 1 kB. */
+/** Compresses the files of a folder as `precompressFiles` does, those within its folders too. */
 export async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true })
   const loose = entries.filter((entry) => looseExtensions.has(extname(entry)) && !entry.startsWith('.'))
@@ -46,35 +40,28 @@ export async function precompressFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes a `.gz` and a `.br` beside each of some files that is larger than 1 kB. What stands there already and unfolds to the
- * file is left, and files that are alike, such as a page for every area, are compressed once.
+ * Writes a `.gz` and a `.br` beside each file that is larger than 1 kB. What stands there already and unfolds to the file is
+ * left: a country has thousands, of which a further quarter changes some.
  */
 export async function precompressFiles(files: readonly string[]): Promise<void> {
-  const known = new Map<string, Promise<Compressed>>()
-  const next = files.values()
-  const workers = Array.from({ length: atOnce }, async () => {
-    for (const file of next) await precompressFile(file, known)
-  })
-  await Promise.all(workers)
+  const compressed = compressor()
+  // Whoever is free takes the next.
+  const left = files.values()
+  const work = async (): Promise<void> => {
+    for (const file of left) await precompressFile(file, compressed)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
 }
 
-async function precompressFile(file: string, known: Map<string, Promise<Compressed>>): Promise<void> {
+/** A content by the ending behind the names of what it is compressed to. */
+type Compressed = Readonly<Record<(typeof compressedEndings)[number], Uint8Array>>
+type Compressor = (content: Uint8Array) => Promise<Compressed>
+
+async function precompressFile(file: string, compressed: Compressor): Promise<void> {
   const content = await readFile(file)
   if (content.length <= smallestBytes || (await isCompressed(file, content))) return
-  const name = createHash('sha256').update(content).digest('base64')
-  const compressed = known.get(name) ?? compress(content)
-  known.set(name, compressed)
-  const forms = await compressed
-  await writeFile(`${file}.br`, forms.brotli)
-  await writeFile(`${file}.gz`, forms.gzip)
-}
-
-async function compress(content: Buffer): Promise<Compressed> {
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
-  return {
-    brotli: await compressBrotli(content, { params }),
-    gzip: await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
-  }
+  const made = await compressed(content)
+  for (const ending of compressedEndings) await putWhole(file + ending, made[ending])
 }
 
 /** Whether both forms of a file are there, whole, and of this very content: neither names nor times tell that. */
@@ -85,6 +72,37 @@ async function isCompressed(file: string, content: Buffer): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** A server would send half a file for what is compressed of it. */
+async function putWhole(file: string, content: Uint8Array): Promise<void> {
+  // By this name a publication knows what a killed run left.
+  const unfinished = join(dirname(file), `.nhip-quy-${randomUUID()}.tmp`)
+  try {
+    await writeFile(unfinished, content)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** Compresses one content after the other; what is the same as the one before, once: many addresses have the same page. */
+function compressor(): Compressor {
+  let last: { readonly content: Uint8Array; readonly made: Promise<Compressed> } | undefined
+  return (content) => {
+    if (!last || Buffer.compare(last.content, content) !== 0) last = { content, made: compress(content) }
+    return last.made
+  }
+}
+
+async function compress(content: Uint8Array): Promise<Compressed> {
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const [brotli, gzipped] = await Promise.all([
+    compressBrotli(content, { params }),
+    compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+  ])
+  return { '.br': brotli, '.gz': gzipped }
 }
 
 /** Compresses the build once, so that any server with "static gzip" sends small files without work. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import Beasties from 'beasties'
 import { type FirstView, encodeFirstViewNote } from '../../src/contract/first-view.ts'
 import { firstViewProgram } from './first-view-program.ts'
-import { compressedEndings } from './precompress.ts'
 import { readPublication } from './read-publication.ts'
 import { staticPages } from './static-pages.ts'
+import { writePage } from './write-page.ts'
 
 /** The page as it was built, without figures: what every page of the site is made of. */
 const templateFile = join('.vite', 'page.html')
@@ -54,19 +54,6 @@ export async function writePages(site: string): Promise<readonly string[]> {
   }
   await removeOthers(site, written)
   return written
-}
-
-/**
- * Puts a page in the place of the one before, which is there until then; one that says the same stays. What was compressed of
- * that one goes first: a server would go on sending its figures, whenever this is ended.
- */
-async function writePage(file: string, page: string): Promise<void> {
-  if (readText(file) === page) return
-  await mkdir(dirname(file), { recursive: true })
-  const unfinished = `${file}.tmp`
-  await writeFile(unfinished, page)
-  for (const ending of compressedEndings) await rm(`${file}${ending}`, { force: true })
-  await rename(unfinished, file)
 }
 
 /** Removes the pages of indicators and areas that the publication has not any more: they would keep their figures. */

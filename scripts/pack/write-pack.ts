@@ -64,5 +64,5 @@ export async function writePack(folder: string, root: string, { catalogue, files
   const data = dayText(vietnameseTexts, catalogue.dataDate)
   const made = dayText(vietnameseTexts, note.made)
   // With the mark by which the editors of old systems know the letters.
-  await writeFile(join(folder, readFirst), `\uFEFF${readFirstText({ data, made })}`)
+  await writeFile(join(folder, readFirst), `\uFEFF${readFirstText({ title: catalogue.title.vi, data, made })}`)
 }

@@ -3,9 +3,13 @@ import type { BilingualText } from '../domain/bilingual-text.ts'
 /** What the command says that makes a pack, and why it makes none. */
 export const packTexts = {
   usage: {
-    vi: 'Cách dùng: npm run pack [-- --out <thư mục>]',
-    en: 'Usage: npm run pack [-- --out <folder>]',
+    vi: 'Cách dùng: npm run pack [-- [--out <thư mục>] [--province <mã tỉnh>]]',
+    en: 'Usage: npm run pack [-- [--out <folder>] [--province <code>]]',
   },
+  unknownProvince: (code: string, known: string): BilingualText => ({
+    vi: `Bản đã xuất bản không có tỉnh, thành phố nào mang mã ${code}. Hãy ghi một trong các mã sau: ${known}.`,
+    en: `What is published has no province of the code ${code}. Give one of these codes: ${known}.`,
+  }),
   foreignFolder: (folder: string): BilingualText => ({
     vi: `Thư mục ${folder} có thứ khác bên trong, không phải gói Nhịp Quý; không ghi đè. Hãy chọn thư mục khác bằng --out.`,
     en: `The folder ${folder} holds other things and is no pack of Nhịp Quý; it is not written over. Choose another one with --out.`,
@@ -33,12 +37,12 @@ export const packFaults = {
 } as const
 
 /** The text beside the page of a pack, for whoever opens the folder; lines end as Windows' editor expects. */
-export function readFirstText({ data, made }: { readonly data: string; readonly made: string }): string {
+export function readFirstText({ title, data, made }: Readonly<Record<'title' | 'data' | 'made', string>>): string {
   return [
     'Nhịp Quý: bấm đúp index.html để mở; không cần mạng, không cần cài đặt.',
     'Chép hay giải nén cả thư mục; thiếu tệp thì trang không mở đủ.',
     'Báo cáo đang soạn chỉ nằm trong trình duyệt của máy đang dùng; bấm “Lưu bản soạn” để mang theo.',
-    `Số liệu ngày ${data}; gói tạo ngày ${made}.`,
+    `${title}: số liệu ngày ${data}; gói tạo ngày ${made}.`,
     '',
   ].join('\r\n')
 }

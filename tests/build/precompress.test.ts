@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { precompressFiles, precompressFolder } from '../../scripts/build/precompress.ts'
+import { writePage } from '../../scripts/build/write-page.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -45,4 +46,14 @@ test('forms that are of the file stay; those of another one, and broken ones, ar
   expect((await stat(`${same}.br`)).mtimeMs).toBe(untouched)
   expect(await unfolded('older.html')).toEqual([newer, newer])
   expect(await unfolded('cut.html')).toEqual([page, page])
+})
+
+test('a page that is written the same keeps what is compressed of it, another one loses it at once', async () => {
+  const file = join(folder, 'a.html')
+  await writePage(file, page)
+  await precompressFiles([file])
+  await writePage(file, page)
+  expect((await readdir(folder)).sort()).toEqual(['a.html', 'a.html.br', 'a.html.gz'])
+  await writePage(file, page.replaceAll('Quý I/2024', 'Quý II/2024'))
+  expect(await readdir(folder)).toEqual(['a.html'])
 })

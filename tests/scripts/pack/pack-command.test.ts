@@ -5,16 +5,23 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packCommand } from '../../../scripts/pack/pack-command.ts'
 import { packMarker } from '../../../scripts/pack/packed-page.ts'
 import { isPack, isPackArchive } from '../../../scripts/pack/write-pack.ts'
-import { catalogueFileName } from '../../../src/contract/catalogue-file.ts'
+import { catalogueFileName, filesOfEdition } from '../../../src/contract/catalogue-file.ts'
 import { encodeCatalogue } from '../../../src/contract/sealed-catalogue.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import { zipBytes } from '../../../src/exports/zip-bytes.ts'
-import { publishedCatalogue } from '../../support/publication-server.ts'
+import { publishedCatalogue, publishedText } from '../../support/publication-server.ts'
 
 let root = ''
 const printed: string[] = []
 const run = (...args: readonly string[]) =>
   packCommand(args, { root, today: '2026-11-30' as Day, print: (line) => printed.push(line) })
+
+/** All files of the publication, as data:build writes them. */
+async function writePublished(): Promise<void> {
+  for (const { file } of filesOfEdition(publishedCatalogue())) {
+    await writeFile(join(root, 'public', 'data', file), publishedText(file)!)
+  }
+}
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'nhip-quy-pack-'))
@@ -24,7 +31,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-test.each([['--outt', 'x'], ['x'], ['--out'], ['--out', '']])(
+test.each([['--outt', 'x'], ['x'], ['--out'], ['--out', ''], ['--province'], ['--province', '']])(
   '%j is not understood, and nothing is written',
   async (...args) => {
     expect(await run(...args)).toBe(1)
@@ -32,6 +39,19 @@ test.each([['--outt', 'x'], ['x'], ['--out'], ['--out', '']])(
     expect(await readdir(root)).toEqual(['public'])
   },
 )
+
+test('a province that is not there is refused with those that are', async () => {
+  expect(await run('--province', '99')).toBe(1)
+  expect(printed.join('\n')).toMatch(/mã 99\..*: 70 Tỉnh Bình Phước; 75 .*code 99\./s)
+  expect(await readdir(root)).toEqual(['public'])
+})
+
+test('the pack of a province lies beside that of everything', async () => {
+  await writePublished()
+  expect(await run('--province', '70')).toBe(1)
+  // This root has no program to be packed: only that it comes so far is asked here.
+  expect(printed.join('\n')).toContain('Không tạo được gói trong dist-usb/nhip-quy-70')
+})
 
 test('without a publication it says what to do first', async () => {
   await rm(join(root, 'public'), { recursive: true })

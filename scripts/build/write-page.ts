@@ -1,0 +1,17 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { compressedEndings } from './precompress.ts'
+
+/**
+ * Puts a page in the place of the one before, which is there until then. What was compressed of that one goes first: a
+ * server would go on sending its figures, whenever this is ended. A page that is the same stays, with what is compressed of it.
+ */
+export async function writePage(file: string, page: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined)
+  if (before === page) return
+  await mkdir(dirname(file), { recursive: true })
+  const unfinished = `${file}.tmp`
+  await writeFile(unfinished, page)
+  for (const ending of compressedEndings) await rm(`${file}${ending}`, { force: true })
+  await rename(unfinished, file)
+}
