@@ -84,4 +84,5 @@ test('what two tables hold is that of the last', () => {
   const dataset = datasetOfTables(catalogueIndex(catalogue), [table, figureTable([{ ...first!, note: 'b' }], [])])
   const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q2') }
   expect(dataset.observation(key)).toMatchObject({ note: 'b' })
+  expect(dataset.observation({ ...key, period: period('2024-Q1') })).toEqual(rows[1])
 })
