@@ -4,7 +4,7 @@ import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { quarterFromText } from '../../src/domain/period.ts'
 import {
-  area,
+  area as newArea,
   binhPhuoc,
   day,
   dongNai,
@@ -49,15 +49,15 @@ describe('an area outside its time', () => {
   })
 
   test('that is not there yet is so also where it has ended since', () => {
-    const brief = area('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2026-05-31')
+    const brief = newArea('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2026-05-31')
     const gone = areaOutOfTime(areaHistoryOf([brief], []), brief.id, quarter('2025-Q2'))
     expect(gone).toMatchObject({ problem: 'not-yet', since: '2025-07-01', nearest: '2025-Q3' })
   })
 
   test('that ended in what is no more itself is told with the next there was', () => {
     const [was, brief] = [
-      area('25998', 'Xã Cũ', 'commune', '692', '', '2025-06-30'),
-      area('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2025-12-31'),
+      newArea('25998', 'Xã Cũ', 'commune', '692', '', '2025-06-30'),
+      newArea('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2025-12-31'),
     ]
     const edge = { effective: day('2025-07-01'), from: was.id, to: brief.id, extent: 'whole' } as const
     const gone = areaOutOfTime(areaHistoryOf([was, brief], [edge]), was.id, quarter('2026-Q2'))

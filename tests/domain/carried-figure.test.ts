@@ -9,7 +9,7 @@ import type { CarriedOver } from '../../src/domain/carry-over.ts'
 import type { CarryRule } from '../../src/domain/carry-rule.ts'
 import type { FigureValue } from '../../src/domain/figure.ts'
 import {
-  area,
+  area as newArea,
   areas,
   catalogue,
   chonThanh,
@@ -54,7 +54,7 @@ describe('a figure on the areas of another day', () => {
   })
 
   test('is asked by the rule of its direction also of an area that has ended since', () => {
-    const brief = area('8', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2026-05-31')
+    const brief = newArea('8', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2026-05-31')
     const edges = [locPhu, oldLocQuang].map(
       ({ id }) => ({ effective: day('2025-07-01'), from: id, to: brief.id, extent: 'whole' }) as const,
     )

@@ -6,7 +6,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { checkSumsOverAreas } from '../../src/domain/sums-over-areas.ts'
 import {
-  area,
+  area as newArea,
   areas,
   binhPhuoc,
   buDop,
@@ -120,7 +120,7 @@ describe('the sum of the areas below', () => {
 
   test('waits for no area of which nothing is asked', () => {
     const rural = { ...turns, appliesTo: ['xã'] }
-    const ward = area('25999', 'Phường Lẻ', 'commune', '692', '', '2025-06-30')
+    const ward = newArea('25999', 'Phường Lẻ', 'commune', '692', '', '2025-06-30')
     const faults = checkSumsOverAreas(
       areaHistoryOf([...areas, ward], successions),
       new Map([[rural.id, rural]]),

@@ -60,8 +60,8 @@ describe('a change of areas within a window', () => {
     ['a change on the last day of the window', [chonThanh.id], toFirstOfQuarter, '2022-Q3', '2022-10-01'],
     ['a window before', [locNinh.id], inspectorate, '2025-Q2', undefined],
     ['no area', [], inspectorate, '2025-Q3', undefined],
-  ] as const)('is found: %s', (_, ids, calendar, when, day) => {
-    expect(changeOf(ids, calendar, when)?.day).toBe(day)
+  ] as const)('is found: %s', (_, ids, calendar, when, on) => {
+    expect(changeOf(ids, calendar, when)?.day).toBe(on)
   })
 
   test('is the first of several, whichever area changed', () => {
