@@ -48,7 +48,8 @@ const files = [...new Set(chosen.map(({ file }) => file))]
 // The nearest first, for most changes end there: the mirror, then what imports the file or a module that does, then all
 // others that reach it. Whoever never loads it cannot notice.
 const steps = new Map(files.map((file) => [file, stepsFrom(file)]))
-const isMirror = (file: string, test: string): boolean => basename(test) === `${basename(file, '.ts')}.test.ts`
+// One too long for a file goes on beside it: `consistency.parts.test.ts`.
+const isMirror = (file: string, test: string): boolean => basename(test).startsWith(`${basename(file, '.ts')}.`)
 const testsWithin = (file: string, least: number, most: number): readonly string[] =>
   [...steps.get(file)!]
     .filter(([each, count]) => allTests.includes(each) && !isMirror(file, each) && count >= least && count <= most)

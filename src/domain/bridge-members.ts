@@ -62,10 +62,9 @@ export function memberOfLink(
       ),
     )
   const figures = { before: at(link.before, earlier), after: at(link.after, later), joined: at(link.joined, earlier) }
-  const areas = link.after.length > 0 ? link.after : link.before
   const unknown = (kind: BridgeCause['kind'], rule?: CarryRule): LinkMembers => ({
     members: joinedMember(figures.joined, id),
-    cause: { kind, areas, ...(rule ? { rule } : {}) },
+    cause: { kind, areas: link.after, ...(rule ? { rule } : {}) },
   })
   if (link.after.length === 0) {
     const left = told(figures.before)

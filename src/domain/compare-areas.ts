@@ -1,5 +1,5 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, type Judgement, changeBetween, judgementOf, refused, directionOfChange } from './change.ts'
+import { type Change, type Judgement, changeBetween, refused, directionOfChange } from './change.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
@@ -128,9 +128,9 @@ export function placeAmong(dataset: Dataset, question: AreasQuestion, id: AreaId
   }
 }
 
-/** Whether each of some areas only has reached something or has not: the first is shared by all that have. */
+/** Whether each of the areas with a place only has reached something or has not: the first is shared by all that have. */
 function areStatuses(indicator: Indicator, ranked: readonly RankedArea[]): boolean {
-  return ranked.length > 0 && ranked.every(({ figure }) => isStatus(indicator, figure))
+  return ranked.every(({ figure }) => isStatus(indicator, figure))
 }
 
 interface Group {
@@ -285,10 +285,8 @@ function inRates(indicator: Indicator, standing: Standing, current: Figure, base
     return refused({ reason: 'base-missing', missing: 'no-share' })
   }
   if (standing.points === undefined) return standing
-  const trend = directionOfChange(standing.points)
-  // Whether a season is judged was decided with the difference.
-  const judgement = indicator.isSeasonal ? standing.judgement : judgementOf(indicator.direction, trend)
-  return { ...standing, leads: 'points', trend, judgement }
+  // Points and counts on one denominator go one way, and have been judged as one.
+  return { ...standing, leads: 'points', trend: directionOfChange(standing.points) }
 }
 
 /** The group's total beside that of another time, or beside the sum of its targets. */

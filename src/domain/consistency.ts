@@ -42,7 +42,7 @@ export function checkConsistency(
 ): readonly Found[] {
   const indicatorOf = ({ observation }: LocatedObservation): Indicator => indicators.get(observation.indicator)!
   const stages: readonly Stage[] = [
-    ({ byKey }) => [...byKey.values()].filter((same) => same.length > 1).flatMap(repeated),
+    ({ byKey }) => [...byKey.values()].flatMap(repeated),
     ({ values }) =>
       values.flatMap((each) => [
         ...checkValue(indicatorOf(each), each),
@@ -139,7 +139,7 @@ function checkBreakdowns(
   return values
     .filter(({ observation }) => observation.category === undefined)
     .flatMap(({ observation, place }): readonly Found[] => {
-      const breakdowns = indicators.get(observation.indicator)?.breakdowns ?? []
+      const { breakdowns, isSigned } = indicators.get(observation.indicator)!
       return breakdowns.flatMap((breakdown): readonly Found[] => {
         const parts = breakdown.categories.flatMap((category) => {
           const key = { ...observation, category: category.id }
@@ -151,7 +151,7 @@ function checkBreakdowns(
             : []
         })
         const tooLarge = parts
-          .filter(({ value }) => value > observation.value)
+          .filter(({ value }) => !isSigned && value > observation.value)
           .map(({ category, value, row }): Found => ({
             code: 'part-above-whole',
             place: { ...row, column: 'value', text: String(value) },
@@ -159,8 +159,8 @@ function checkBreakdowns(
           }))
         const partsSum = sum(parts.map(({ value }) => value))
         const isComplete = parts.length === breakdown.categories.length
-        // Some of the parts can already be too many; one too large has been reported as that.
-        const isTooMuch = tooLarge.length === 0 && parts.length > 1 && partsSum > observation.value
+        // Some of the parts can already be too many; one too large has been reported as that, and below zero nothing is said of some.
+        const isTooMuch = tooLarge.length === 0 && !isSigned && partsSum > observation.value
         const differs = isComplete ? partsSum !== observation.value : isTooMuch
         if (!breakdown.addsUp || !differs) return tooLarge
         return [

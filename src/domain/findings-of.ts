@@ -99,8 +99,7 @@ export function* findingSteps(
   quarter: Quarter,
   lines: readonly AreaLine[],
 ): Generator<undefined, readonly Finding[], undefined> {
-  const { catalogue, history } = dataset
-  const area = history.versionOn(id, lastDayOf(quarter))
+  const area = dataset.history.versionOn(id, lastDayOf(quarter))
   if (!area) return []
   const at = { area, quarter }
   const findings: Finding[] = []
@@ -110,14 +109,12 @@ export function* findingSteps(
     yield
   }
   findings.push(...owed(dataset, at, lines), ...breaks(lines, quarter))
-  const order = new Map(catalogue.indicators.map((indicator, place) => [indicator, place]))
-  const orderOf = ({ indicator }: Finding): number => (indicator ? order.get(indicator)! : 0)
+  // What is alike stays in the order of the lines, which is that of the catalogue.
   return findings.sort(
     (a, b) =>
       ranks.indexOf(rankOf(a)) - ranks.indexOf(rankOf(b)) ||
       Number(b.indicator?.isLead ?? false) - Number(a.indicator?.isLead ?? false) ||
-      b.size - a.size ||
-      orderOf(a) - orderOf(b),
+      b.size - a.size,
   )
 }
 
@@ -196,7 +193,7 @@ function signals(dataset: Dataset, at: At, about: About, changes: FindingChanges
   const { range, side } = signal
   const last = moved[moved.length - 1]!
   const reach = range.upper - range.mean
-  const far = signal.kind === 'run' || reach === 0 ? 1 : Math.min(1, Math.abs(last - range.mean) / reach / 4)
+  const far = signal.kind === 'run' ? 1 : Math.min(1, Math.abs(last - range.mean) / reach / 4)
   const size = range.isTrial ? far / 2 : far
   const judgement = judgementOf(indicator.direction, side === 'above' ? 'up' : 'down')
   return [{ kind: 'signal', signal, isOfYear, ...about, ...changes, judgement, size }]

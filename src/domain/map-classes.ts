@@ -36,7 +36,7 @@ export function mapClasses(values: readonly number[], classing: MapClassing, isW
     const start = first + part * (last - first)
     return isWhole ? Math.ceil(start) : Number(start.toPrecision(12))
   })
-  return filled([first, ...new Set(starts.filter((start) => start > first && start <= last))], last, sorted)
+  return filled([first, ...starts], last, sorted)
 }
 
 /**
@@ -49,7 +49,7 @@ export function changeClasses(changes: readonly number[], kind: MapClassing['kin
   const most = sizes.at(-1) ?? 0
   const middle = kind === 'equal' ? most / 2 : (sizes[Math.floor(sizes.length / 2)] ?? 0)
   const up: readonly MapClass[] = [
-    ...(sizes.some((size) => size < middle) ? [{ from: 0, to: middle, band: 1 } as const] : []),
+    { from: 0, to: middle, band: 1 },
     { from: sizes.some((size) => size < middle) ? middle : 0, to: most, band: 2 },
   ]
   const down = up

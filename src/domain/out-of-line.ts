@@ -135,7 +135,8 @@ function unitSlips(indicator: Indicator, series: readonly LocatedValue[]): reado
   for (const [index, later] of inOrder.slice(1).entries()) {
     const pair = [inOrder[index]!, later]
     const [low, high] = pair.map(paceOf).sort((a, b) => a - b)
-    if (low! <= 0 || !isUnitStep(high! / low!)) continue
+    // Nothing is a thousand times zero, or of another sign.
+    if (!isUnitStep(high! / low!)) continue
     const [near, far] = pair.sort((a, b) => distance(a) - distance(b))
     const { value, period } = near!.observation
     found.set(far!, warning('figure-thousandfold', far!, { other: value, period }))
@@ -161,7 +162,7 @@ function otherUnit(value: number, others: readonly number[], fewest: number): nu
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const isOfOneSize = sizes.length >= fewest && most <= least * farTimes
   const isFar = size >= most * farTimes || size * farTimes <= least
-  if (!isOfOneSize || !isFar || size === 0) return undefined
+  if (!isOfOneSize || !isFar) return undefined
   return unitSteps
     .flatMap((step) => [step, 1 / step])
     .find((step) => size * step >= least / slack && size * step <= most * slack)

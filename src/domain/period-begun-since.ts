@@ -22,8 +22,8 @@ export function periodBegunSince(
     // By the calendar of a sector a day may belong to the quarter beside that of the year.
     [-1, 0, 1].flatMap((step): readonly BegunPeriod[] => {
       const quarter = quarterPlus(around, step)
-      const { first, last } = reportingWindow(calendar, quarter)
-      return made < first && first <= today && today <= last ? [{ quarter, first }] : []
+      const { first } = reportingWindow(calendar, quarter)
+      return made < first && first <= today ? [{ quarter, first }] : []
     }),
   )
   return begun.sort((a, b) => (a.first < b.first ? 1 : -1))[0]

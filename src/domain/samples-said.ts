@@ -7,6 +7,6 @@ export type SamplesSaid = 'all' | 'most'
 export function samplesSaid(figures: readonly Figure[]): SamplesSaid | undefined {
   const values = figures.filter(({ kind }) => kind === 'value')
   const samples = values.filter(isSampleFigure).length
-  if (samples === 0 || samples * 2 <= values.length) return undefined
+  if (samples * 2 <= values.length) return undefined
   return samples === values.length ? 'all' : 'most'
 }

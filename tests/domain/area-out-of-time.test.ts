@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { quarterFromText } from '../../src/domain/period.ts'
-import { binhPhuoc, dongNai, locNinh, locPhu, newLocQuang, oldLocQuang, smallDataset } from './small-dataset.ts'
+import {
+  area as newArea,
+  binhPhuoc,
+  day,
+  dongNai,
+  locNinh,
+  locPhu,
+  newLocQuang,
+  oldLocQuang,
+  smallDataset,
+} from './small-dataset.ts'
 
 const small = smallDataset([]).history
 const quarter = (text: string) => quarterFromText(text)!
@@ -35,6 +46,28 @@ describe('an area outside its time', () => {
 
   test('of which only a part is recorded says so', () => {
     expect(told(dongNai.id, '2025-Q2')).toMatchObject({ related: [`${binhPhuoc.id} false`], isWhollyKnown: false })
+  })
+
+  test('that is not there yet is so also where it has ended since', () => {
+    const brief = newArea('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2026-05-31')
+    const gone = areaOutOfTime(areaHistoryOf([brief], []), brief.id, quarter('2025-Q2'))
+    expect(gone).toMatchObject({ problem: 'not-yet', since: '2025-07-01', nearest: '2025-Q3' })
+  })
+
+  test('that ended in what is no more itself is told with the next there was', () => {
+    const [was, brief] = [
+      newArea('25998', 'Xã Cũ', 'commune', '692', '', '2025-06-30'),
+      newArea('25999', 'Xã Ngắn', 'commune', '75', '2025-07-01', '2025-12-31'),
+    ]
+    const edge = { effective: day('2025-07-01'), from: was.id, to: brief.id, extent: 'whole' } as const
+    const gone = areaOutOfTime(areaHistoryOf([was, brief], [edge]), was.id, quarter('2026-Q2'))
+    expect(gone).toMatchObject({
+      problem: 'ended',
+      related: [{ area: brief, isWithin: false }],
+      isWhollyKnown: false,
+      nearest: '2025-Q2',
+    })
+    expect(areaOutOfTime(areaHistoryOf([was, brief], [edge]), was.id, quarter('2025-Q3'))?.nearest).toBe('2025-Q2')
   })
 
   test('is none while it is there, nor where nobody knows it', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { areaIdOf, areaShortName, isAreaValidOn } from '../../src/domain/area.ts'
+import {
+  areaIdOf,
+  areaLevels,
+  areaShortName,
+  countedBelow,
+  dayWithin,
+  isAbove,
+  isAreaValidOn,
+} from '../../src/domain/area.ts'
 import { area, chonThanh, day, locNinh } from './small-dataset.ts'
 import { typeOf } from './small-vocabulary.ts'
 
@@ -28,4 +36,50 @@ describe('an area', () => {
   ] as const)('%s is called by its %s, in short %s', (name, type, short) => {
     expect(areaShortName({ name, type: typeOf(type) })).toBe(short)
   })
+})
+
+test('a level is above those below it, and not above itself', () => {
+  const pairs = areaLevels.flatMap((level) => areaLevels.map((other) => [level, other] as const))
+  expect(pairs.filter(([level, other]) => isAbove(level, other)).map((each) => each.join(' > '))).toEqual([
+    'country > province',
+    'country > district',
+    'country > commune',
+    'country > village',
+    'province > district',
+    'province > commune',
+    'province > village',
+    'district > commune',
+    'district > village',
+    'commune > village',
+  ])
+})
+
+test.each([
+  [{ huyện: 5, xã: 90 }, 5],
+  [{ huyện: 3 }, 3],
+  [{ huyện: 2 }, undefined],
+  [{ xã: 90 }, undefined],
+  [undefined, undefined],
+])('of two districts below a province with %o as many as %s are counted', (areasBelow, count) => {
+  const listed = ['huyện', 'huyện'].map((type) => ({ type: typeOf(type) }))
+  expect(countedBelow(areasBelow ? { areasBelow } : {}, listed)).toBe(count)
+})
+
+test('of several kinds below all are counted', () => {
+  const listed = ['huyện', 'thị xã'].map((type) => ({ type: typeOf(type) }))
+  expect(countedBelow({ areasBelow: { huyện: 8, 'thị xã': 2 } }, listed)).toBe(10)
+})
+
+test.each([
+  ['2022-09-30', '2022-10-01'],
+  ['2022-10-01', '2022-10-01'],
+  ['2024-03-31', '2024-03-31'],
+  ['2025-06-30', '2025-06-30'],
+  ['2025-07-01', '2025-06-30'],
+])('the day within the time of Chơn Thành is for %s %s', (asked, within) => {
+  expect(dayWithin(chonThanh, day(asked))).toBe(within)
+})
+
+test('an area without ends is there on any day', () => {
+  expect(dayWithin(area('1', 'Xã Một', 'commune', '', '', ''), day('1900-01-01'))).toBe('1900-01-01')
 })

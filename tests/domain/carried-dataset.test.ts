@@ -127,6 +127,22 @@ describe('what is not carried over', () => {
 
   test('of what nobody has a figure says that, and no rule', () => {
     expect(figure(on(smallDataset([]), []), newLocQuang, '2025-Q1')).toMatchObject({ reason: 'not-published' })
+    expect(figure(on(smallDataset(observations.slice(0, 1)), []), newLocQuang, '2025-Q1')).toMatchObject({
+      reason: 'carry-no-rule',
+    })
+  })
+
+  test('of an area that is not asked says that, whatever is missing of what it was made of', () => {
+    const asking = { ...turns, appliesTo: ['phường'] }
+    expect(figure(on(smallDataset([]), adds), newLocQuang, '2025-Q1', asking)).toMatchObject({
+      reason: 'not-applicable',
+    })
+  })
+
+  test('of an area without anything before it is that nothing is recorded, and no total of nothing', () => {
+    const alone = made('78')
+    const dataset = datasetOf(catalogueIndex({ ...catalogue, areas: [alone], successions: [] }), [], [])
+    expect(figure(on(dataset, adds), alone, '2025-Q1')).toMatchObject({ reason: 'carry-not-recorded' })
   })
 })
 

@@ -237,6 +237,20 @@ describe('the place of one area', () => {
     expect(place(now, { base: { kind: 'group-total' } })).not.toHaveProperty('movement')
   })
 
+  test('does not move from an order of sourced figures to one of samples', () => {
+    const dataset = smallDataset([
+      ...now.map(([area, at, value]) => observed(visits, area, at, value, { state: 'sample' })),
+      ...[5, 7, 9].map((value, at) => observed(visits, districts[at]!, '2024-Q1', value)),
+    ])
+    const question = asked({
+      indicator: visits,
+      areas: districts.map(({ id }) => id),
+      base: { kind: 'previous-quarter' },
+    })
+    expect(placeAmong(dataset, question, locNinh.id)).toMatchObject({ rank: 1 })
+    expect(placeAmong(dataset, question, locNinh.id)).not.toHaveProperty('movement')
+  })
+
   test('is nobody’s where all are alike, and of an area that has no figure or is not asked', () => {
     expect(place(now.map(([area, at]) => [area, at, 7] as const))).toBeUndefined()
     expect(place(now.slice(1))).toBeUndefined()

@@ -42,6 +42,20 @@ describe('what a row says of a quarter beside its months', () => {
     expect(told(share(13, 15), unreported(ntm, locNinh, '2024-Q1'))).toEqual([])
   })
 
+  test('is held against their denominator only where both have one', () => {
+    const alone = observed(ntm, locNinh, '2024-Q1', 14)
+    expect(told(share(14, 15), alone)).toEqual([])
+    expect(told({ ...alone, printed: '14 xã' }, share(14, 15))).toEqual([])
+  })
+
+  test('is the whole of a part that months make: the fault is told of the row there is', () => {
+    const whole = observed(turns, locNinh, '2024-Q1', 71)
+    const found = checkConsistency(indicators, located([whole]), undefined, () => [
+      observed(turns, locNinh, '2024-Q1', 72, category('regular')),
+    ])
+    expect(found).toMatchObject([{ code: 'part-above-whole', place: { row: 2, text: '72' } }])
+  })
+
   test('is not against months of another kind', () => {
     expect(told(share(13, 15), share(14, 15, { state: 'sample' }))).toEqual([])
   })
@@ -131,6 +145,24 @@ describe('the parts of a whole', () => {
     expect(told(whole, parts)).toEqual(expected)
   })
 
+  test('that are not told make no sum: of what may be below zero nothing is held against it', () => {
+    expect(told(-5, [], { ...spoken, isSigned: true })).toEqual([])
+  })
+
+  test('may each be larger than a whole that may be below zero, and still add up to it', () => {
+    const signed: Indicator = { ...spoken, isSigned: true }
+    const parts = (last: number) =>
+      [
+        ['a', 3],
+        ['b', -10],
+        ['c', last],
+      ] as const
+    expect(told(-5, parts(2), signed)).toEqual([])
+    expect(told(-5, parts(2).slice(0, 1), signed)).toEqual([])
+    expect(told(-5, [parts(2)[0], parts(2)[2]], signed)).toEqual([])
+    expect(told(-5, parts(1), signed)).toEqual(['2 -5 breakdown-sum-differs a 3 + b -10 + c 1'])
+  })
+
   test('that need not add up are no larger than it each', () => {
     const loose: Indicator = { ...spoken, breakdowns: [{ ...spoken.breakdowns[0]!, addsUp: false }] }
     expect(
@@ -176,6 +208,14 @@ describe('a part of what another indicator counts', () => {
     expect(told(of(model, 15), of(ntm, 14, buDop))).toEqual([])
   })
 
+  test('ends where it is a part of two that are said to be part of one another', () => {
+    const first: Indicator = { ...model, subsetOf: ntm.id }
+    const second: Indicator = { ...ntm, subsetOf: advanced.id }
+    const third: Indicator = { ...advanced, subsetOf: ntm.id }
+    const circle = new Map([first, second, third].map((each) => [each.id, each]))
+    expect(checkConsistency(circle, located([of(first, 3)]))).toEqual([])
+  })
+
   test('ends where two are said to be part of one another', () => {
     const first: Indicator = { ...model, subsetOf: ntm.id }
     const second: Indicator = { ...ntm, subsetOf: first.id }
@@ -194,4 +234,10 @@ test('a repeated row names the first one, wherever it came from', () => {
     { observation: row, place: { file: 'b.csv', row: 3 }, accepts: [] },
   ])
   expect(found).toMatchObject({ code: 'repeated-observation', params: { firstFile: '', firstRow: 7 } })
+})
+
+test('a repeated row of a part names it', () => {
+  const row = observed(turns, locNinh, '2024-Q1', 71, category('regular'))
+  const [found] = checkConsistency(indicators, located([row, row]))
+  expect(found?.params).toMatchObject({ period: '2024-Q1, regular' })
 })

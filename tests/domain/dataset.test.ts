@@ -34,6 +34,7 @@ describe('a dataset', () => {
     expect(dataset.targetsOf(ntm.id, locNinh.id).size).toBe(1)
     expect(sourced.targetsOf(ntm.id, locNinh.id).size).toBe(0)
     expect(sourced.observation({ ...key, category: leader })).toBeUndefined()
+    expect(sourced.observation({ ...key, period: period('2024') })).toBeUndefined()
   })
 })
 

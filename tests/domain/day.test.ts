@@ -55,6 +55,7 @@ test.each([
   ['2025-07-01', '2025-06-30'],
   ['2022-10-02', '2022-10-01'],
   ['2025-01-01', '2024-12-31'],
+  ['2024-02-01', '2024-01-31'],
   ['2024-03-01', '2024-02-29'],
 ])('the day before %s is %s, and the day after that is the first again', (text, before) => {
   expect(dayBefore(dayFromText(text)!)).toBe(before)
@@ -62,15 +63,21 @@ test.each([
 })
 
 test('the day after lies one day off, whatever the month and year', () => {
-  for (const day of ['1900-02-28', '2000-02-28', '2023-12-31', '2024-02-29', '2100-02-28'].map((text) =>
-    dayFromText(text)!,
-  )) {
+  const days = ['1900-02-28', '2000-02-28', '2024-02-29', '2100-02-28', '2024-04-30', '2024-09-30']
+  const ends = [1899, 1900, 1999, 2000, 2001, 2023, 2024, 2025, 2100].map((year) => `${year}-12-31`)
+  for (const day of [...days, ...ends].map((text) => dayFromText(text)!)) {
     expect(daysBetween(day, dayAfter(day))).toBe(1)
   }
 })
 
+test('the months of a common year have 365 days', () => {
+  const months = Array.from({ length: 12 }, (_, index) => daysInMonth(2025, index + 1))
+  expect(months).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+})
+
 test('days lie apart across months, years and a change of the clock', () => {
   expect(daysBetween(dayFromParts(2023, 12, 31), dayFromParts(2024, 3, 1))).toBe(61)
+  expect(daysBetween(dayFromParts(1600, 3, 1), dayFromParts(2000, 3, 1))).toBe(146_097)
   expect(daysBetween(dayFromParts(2024, 4, 1), dayFromParts(2024, 3, 30))).toBe(-2)
 })
 

@@ -63,3 +63,22 @@ test('a period between the ends of two calendars belongs to the definition in fo
   } as const
   expect(definitionVersionOn(recut, period('2026-Q1'))?.id).toBe('new')
 })
+
+test('a definition with a calendar of its own is in force to the end of its own periods', () => {
+  const note = { vi: '', en: '' }
+  const recut = {
+    calendar: decisionDate,
+    versions: [
+      { id: 'former', validTo: day('2026-03-14'), calendar: inspectorate, note },
+      { id: 'new', validFrom: day('2026-03-15'), note },
+    ],
+  } as const
+  const inForce = ['2026-Q1', '2026-Q2'].map((text) => definitionVersionOn(recut, period(text))?.id)
+  expect(inForce).toEqual(['former', 'new'])
+})
+
+test('before the first recorded definition none is in force, and after the last one that ended none is', () => {
+  const only = { ...turns, versions: [{ ...ntm.versions[1]!, validTo: day('2025-12-31') }] }
+  const inForce = ['2021-Q4', '2024-Q1', '2026-Q1'].map((text) => definitionVersionOn(only, period(text))?.id)
+  expect(inForce).toEqual([undefined, '2021-2025', undefined])
+})

@@ -60,7 +60,10 @@ test('a percentage of a month before the stretch is one that stood before it', (
   expect(found(percent, rising)).toEqual([])
 })
 
-test('a number since the start of the year that falls is a fault, and no doubt', () => {
+test('a number or share since the start of the year that falls is a fault, and no doubt', () => {
+  const reached = indicator('reached', { measure: 'share', time: 'cumulative', denominatorTime: 'stock' })
+  const of = (at: string, value: number) => observed(reached, locNinh, at, value, { denominator: 50 })
+  expect(found(reached, [of('2024-H1', 40), of('2024-9M', 35)])).toEqual([])
   const total = { ...turns, time: 'cumulative' as const }
   expect(found(total, [observed(total, locNinh, '2024-H1', 40), observed(total, locNinh, '2024-9M', 35)])).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
 import {
   denominatorBeside,
   draftChange,
@@ -37,6 +38,8 @@ describe('what publishing a figure does', () => {
     ['same', draft(value(7)), published(7)],
     ['same', draft(value(7), { state: 'provisional' }), published(7)],
     ['settled', draft(value(7)), published(7, { state: 'provisional' })],
+    ['same', draft(value(7), { state: 'provisional' }), published(7, { state: 'provisional' })],
+    ['settled', draft(value(7)), published(7, { asOf: '2024-02' as AsOf })],
     ['revised', draft(value(8)), published(7)],
     ['revised', draft(value(7, 9)), published(7, { denominator: 8 })],
     ['revised', draft({ kind: 'missing', reason: 'returned' }), published(7)],
@@ -69,6 +72,8 @@ describe('what publishing a figure does', () => {
     expect(lacks(draft(value(8)), undefined)).toBe(false)
     expect(lacks(draft(value(14, 15), { printed: '12/15' }), undefined, ntm)).toBe(true)
     expect(lacks(draft(value(14, 15), { printed: '14/15' }), undefined, ntm)).toBe(false)
+    const same = published(14, { denominator: 15 })
+    expect(lacks(draft(value(14, 15), { printed: '12/15' }), same, ntm)).toBe(false)
   })
 
   test.each([

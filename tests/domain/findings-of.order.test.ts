@@ -143,6 +143,22 @@ describe('the findings of a quarter', () => {
     }
   })
 
+  test('that a plan is still not kept stands before what decisions moved, though it is not new', () => {
+    const [moved, late] = [indicator('moved', { time: 'stock' }), score('late', { direction: 'lower' })]
+    const findings = told(
+      [moved, late],
+      [...series(moved, 13, 14), ...series(late, 12, 12)],
+      [plan(late, 10, { kind: 'limit' })],
+    )
+    expect(findings).toMatchObject([{ kind: 'target', word: 'exceeded', isNew: false }, { kind: 'decision' }])
+  })
+
+  test('that decisions made worse stand before those for the better, however small', () => {
+    const [worse, better] = [indicator('worse', { time: 'stock' }), indicator('better', { time: 'stock' })]
+    const findings = told([better, worse], [...series(worse, 100, 99), ...series(better, 100, 150)])
+    expect(findings.map(({ indicator: of }) => of)).toEqual([worse, better])
+  })
+
   test('of several indicators stand beside those of one, though these be leads', () => {
     const [owed, lead] = [score('owed'), score('lead')]
     const findings = told(

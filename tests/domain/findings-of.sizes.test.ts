@@ -117,7 +117,7 @@ describe('a decision', () => {
   }
 
   test('weighs its change in all there are, else in its own number, at most all of it', () => {
-    expect([size(12, 15, 15), size(15, 20), size(9, 1), size(1, 0)]).toEqual([[0.2], [0.25], [1], [1]])
+    expect([size(9, 12, 15), size(15, 20), size(9, 1), size(1, 0)]).toEqual([[0.2], [0.25], [1], [1]])
   })
 
   test('of what is told once a year is one since last year', () => {
@@ -128,6 +128,14 @@ describe('a decision', () => {
 })
 
 describe('a signal', () => {
+  test('is told of a quarter after which another definition begins', () => {
+    const versions = [
+      { id: '1', validTo: day('2024-12-31'), note: { vi: '', en: '' } },
+      { id: '2', validFrom: day('2025-01-01'), note: { vi: '', en: '' } },
+    ]
+    expect(found('signal', [score({ versions })], series(score(), ...steady, 60))).toHaveLength(1)
+  })
+
   const signal = (...values: readonly (number | undefined)[]) =>
     found('signal', [score()], series(score(), ...values))[0]
 
@@ -271,6 +279,15 @@ describe('what is owed, revised or broken', () => {
     ]
     expect(found('not-reported', [score(), other], rows)).toMatchObject([{ isSample: false }])
     expect(found('not-reported', [score()], rows)).toMatchObject([{ isSample: true }])
+  })
+
+  test('is no break where the quarter has no figure', () => {
+    const versions = [
+      { id: '1', validTo: day('2024-11-30'), note: { vi: '', en: '' } },
+      { id: '2', validFrom: day('2024-12-01'), note: { vi: '', en: '' } },
+    ]
+    const rows = [observed(score(), locNinh, '2024-Q3', 4), unreported(score(), locNinh, '2024-Q4')]
+    expect(found('break', [score({ versions })], rows)).toEqual([])
   })
 
   test('of a break and a revision weighs nothing', () => {

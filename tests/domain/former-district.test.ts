@@ -21,9 +21,10 @@ const newTanTien = area('25318', 'Xã Tân Tiến', 'commune', '75', '2025-07-01
 const tanTienWard = area('25318', 'Phường Tân Tiến', 'commune', '75', '2026-04-30', '')
 const oldTownship = area('25432', 'Thị trấn Chơn Thành', 'commune', '697', '', '2022-09-30')
 const ward = area('25432', 'Phường Hưng Long', 'commune', '697', '2022-10-01', '2025-06-30')
+const island = area('25999', 'Xã Đảo', 'commune', '70', '', '2025-06-30')
 const newcomer = area('26000', 'Xã Mới', 'commune', '75', '2025-07-01', '')
 const history = areaHistoryOf(
-  [...areas, tanTien, locAn, newTanTien, tanTienWard, oldTownship, ward, newcomer],
+  [...areas, tanTien, locAn, newTanTien, tanTienWard, oldTownship, ward, newcomer, island],
   [
     ...successions,
     { effective: day('2025-07-01'), from: locAn.id, to: newTanTien.id, extent: 'whole' },
@@ -41,6 +42,7 @@ describe('the district a commune lay in when there were districts', () => {
     ['is not lost when the commune becomes a ward', tanTienWard, ['Huyện Lộc Ninh', 'Huyện Bù Đốp']],
     ['of a commune of that time is its district', locPhu, ['Huyện Lộc Ninh']],
     ['of a commune of earlier years is the district as it was at the end', oldTownship, ['Thị xã Chơn Thành']],
+    ['of a commune that lay directly below its province is none', island, []],
     ['of a commune whose past is not recorded is none', newcomer, []],
     ['of a district is none', buDop, []],
     ['of a district of earlier years is none', ruralChonThanh, []],

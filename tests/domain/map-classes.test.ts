@@ -14,6 +14,11 @@ describe('the classes of a map', () => {
     ['quantile', [60, 62.5, 83.3, 90, 91.7, 93.3, 100, 100, 100, 100, 100], [60, 83.3, 91.7, 100]],
     ['equal', [0, 3, 7, 10], [0, 2.5, 5, 7.5]],
     ['quantile', [5, 5, 5], [5]],
+    ['equal', [10, 13, 17, 20], [10, 12.5, 15, 17.5]],
+    // Equal values are never parted, so that a limit may fall away.
+    ['quantile', [5, 5, 5, 5, 6], [5]],
+    // Nothing lies from 2.5 up to 5, and 5 lies in the class it begins.
+    ['equal', [0, 1, 5, 10], [0, 5, 7.5]],
     ['equal', [4], [4]],
     ['quantile', [], []],
   ] as const)('by %s of %j begin at %j', (kind, of, starts) => {
@@ -45,6 +50,19 @@ describe('the classes of a map', () => {
     // At a limit begins the class above it; below all of them lies nothing.
     expect([49, 50, 79, 80, 90].map((value) => classOf(classes, value))).toEqual([-1, 1, 1, 2, 2])
     expect(classOf([], 60)).toBe(-1)
+  })
+
+  test.each([
+    [[85], [50, 80, 90], [90, 90]],
+    [[95], [50, 80, 90], [90, 95]],
+    [[85], [50], [50, 85]],
+  ])('of %j with limits of one’s own at %j end in %j', (of, limits, last) => {
+    const { from, to } = mapClasses(of, { kind: 'own', limits }, false).at(-1)!
+    expect([from, to]).toEqual(last)
+  })
+
+  test('of no values are none, with limits of one’s own too', () => {
+    expect(mapClasses([], { kind: 'own', limits: [50, 80] }, false)).toEqual([])
   })
 
   test('are at most five, hold every value in order, and none of them is empty', () => {
@@ -93,6 +111,19 @@ describe('the classes of changes', () => {
     ])
     expect(classOf(classes, 0)).toBe(-1)
     expect(classOf(changeClasses([1, 2], 'quantile'), -1)).toBe(-1)
+  })
+
+  test('are parted in the middle of what changed: what did not counts for nothing there', () => {
+    expect(changeClasses([0, 0, 0, 1, 2, 3], 'quantile')).toEqual([
+      { from: 0, to: 0, band: 0 },
+      { from: 0, to: 2, band: 1 },
+      { from: 2, to: 3, band: 2 },
+    ])
+  })
+
+  test('hold no fall where none fell, and no rise where none rose', () => {
+    expect(classOf(changeClasses([0, 1], 'quantile'), -1)).toBe(-1)
+    expect(classOf(changeClasses([-1, 0], 'quantile'), 1)).toBe(-1)
   })
 
   test('of nothing that changed are that alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   isMonth,
+  lastMonthNumberOf,
   monthFromText,
   monthNumberOf,
   monthsBefore,
@@ -52,4 +53,16 @@ describe('a month of the reporting year', () => {
     expect(monthsBefore(2024, 1)).toEqual([])
     expect(monthsBefore(2024, 4)).toEqual(['2024-01', '2024-02', '2024-03'])
   })
+})
+
+test.each([
+  ['2024-Q3', 9],
+  ['2024-H1', 6],
+  ['2024', 12],
+])('%s ends with month %i', (text, month) => {
+  expect(lastMonthNumberOf(periodFromText(text)!)).toBe(month)
+})
+
+test('a month ends with itself', () => {
+  expect(lastMonthNumberOf(monthFromText('2024-05')!)).toBe(5)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import type { Ratio } from '../../src/domain/measure-rules.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { oddOverTime, seriesBefore } from '../../src/domain/odd-over-time.ts'
@@ -99,6 +99,15 @@ describe('far off', () => {
     expect(oddAfter([60, 50], 16)).toEqual([['far-off', 50]])
     expect(oddAfter([60, 50], 17)).toEqual([])
     expect(oddAfter([5], 0)).toEqual([])
+    expect(oddAfter([15], 0)).toEqual([['far-off', 15]])
+  })
+
+  test('is, by ten more or less and no fewer, a jump that is no chance', () => {
+    expect([11, 12].map((value) => oddAfter([2], value).length)).toEqual([0, 1])
+    expect([3, 2].map((value) => oddAfter([12], value).length)).toEqual([0, 1])
+    expect(oddAfter([9], 1)).toEqual([])
+    expect(oddAfter([30], 10)).toEqual([])
+    expect(oddAfter([0, 4], 14)).toEqual([['far-off', 4]])
   })
 
   test('is twenty times most of it, however small, and then nothing is said of what is usual', () => {
@@ -125,6 +134,12 @@ describe('far off', () => {
     expect(oddIn(known, spent, { value: 600 }, { at: '2024-H1' })).toEqual([{ kind: 'far-off', before: 60 }])
     expect(oddIn(known, turns, { value: 600 }, { at: '2024-H1' })).toEqual([])
   })
+
+  test('holds what happens in a quarter against quarters, and nothing against a longer stretch of it', () => {
+    const known = seriesOf(turns, [50, 60])
+    expect(oddIn(known, turns, { value: 600 }, { at: '2024-Q2' })).toEqual([{ kind: 'far-off', before: 60 }])
+    expect(oddIn(known, turns, { value: 600 }, { at: '2024-H1' })).toEqual([])
+  })
 })
 
 describe('beside the period before', () => {
@@ -137,6 +152,26 @@ describe('beside the period before', () => {
     expect(oddIn(known, ntm, { value: 15, denominator: 16 })).toEqual([])
     expect(oddIn(known, ntm, { value: 15 })).toEqual([])
     expect(oddAfter([20], 19)).toEqual([])
+  })
+
+  test('what stands fell is nothing to look at where less is better', () => {
+    const poor = { ...ntm, direction: 'lower' } as const
+    const known = [observed(poor, locNinh, '2023-Q4', 15, { denominator: 16 })]
+    expect(oddIn(known, poor, { value: 14, denominator: 16 })).toEqual([])
+  })
+
+  test('a part stands beside the same part', () => {
+    const stock = { ...turns, time: 'stock', direction: 'higher' } as const
+    const category = 'regular' as CategoryId
+    const known = [observed(stock, locNinh, '2023-Q4', 50), observed(stock, locNinh, '2023-Q4', 15, { category })]
+    const before = (own: { readonly category?: CategoryId }) =>
+      seriesBefore(smallDataset(known), stock, {
+        indicator: stock.id,
+        area: locNinh.id,
+        period: period('2024-Q1'),
+        ...own,
+      }).last?.value
+    expect([before({}), before({ category })]).toEqual([50, 15])
   })
 
   test('which may be one of the areas below, whole', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import type { LocatedValue } from '../../src/domain/located-observation.ts'
 import type { Month } from '../../src/domain/month.ts'
 import type { ObservedValue } from '../../src/domain/observation.ts'
@@ -143,12 +143,36 @@ describe('a figure that another unit would make one of its series', () => {
     ])
   })
 
+  test('is told beside zeros, which prove nothing', () => {
+    expect(found(fees, ['2023-Q4', 0], ...before, ['2024-Q4', 5000])).toEqual(['6 5000 figure-unit-of-series 12 5'])
+  })
+
   test.each<readonly [string, Indicator, readonly Told[]]>([
     ['among few', fees, [...before.slice(1), ['2024-Q4', 5000]]],
     ['nearer than twenty times', fees, [...before, ['2024-Q4', 399]]],
     ['no unit makes one of them', fees, [...before, ['2024-Q4', 150_000]]],
     ['of a series of all sizes', fees, [['2023-Q4', 300], ...before, ['2024-Q4', 6001]]],
     ['of zero', fees, [...before, ['2024-Q4', 0]]],
+    [
+      'above those of all sizes by less than twenty times',
+      fees,
+      [
+        ['2023-Q4', 1],
+        ['2024-Q1', 1],
+        ['2024-Q2', 20],
+        ['2024-Q3', 350],
+      ],
+    ],
+    [
+      'below those of all sizes by less than twenty times',
+      fees,
+      [
+        ['2023-Q4', 1],
+        ['2024-Q1', 20],
+        ['2024-Q2', 20],
+        ['2024-Q3', 0.055],
+      ],
+    ],
   ])('is in no doubt %s', (_, of, values) => {
     expect(found(of, ...values)).toEqual([])
   })
@@ -185,7 +209,53 @@ describe('an area that is told in another unit in every period', () => {
     expect(outOfLine(new Map([[fees.id, fees]]), values, levelOf)).toEqual([])
   })
 
+  test('is told beside those that have something', () => {
+    expect(told(fees, 12, 0, 0, 14_000, 9000, 30_000)).toEqual(['2 12 figure-unit-of-area 14000 2024-Q1'])
+  })
+
+  test('is told once where its own series tells it already', () => {
+    const rows = [
+      ...(['2023-Q3', '2023-Q4'] as const).map((at) => observed(fees, locNinh, at, 14)),
+      observed(fees, locNinh, '2024-Q1', 14_000_000),
+      ...[buDop, chonThanh, newLocQuang].map((area) => observed(fees, area, '2024-Q1', 15)),
+    ]
+    const values = rows.map((observation, row) => ({ observation, place: { row }, accepts: [] }))
+    expect(outOfLine(new Map([[fees.id, fees]]), values, levelOf).map(({ code }) => code)).toEqual([
+      'figure-thousandfold',
+    ])
+  })
+
+  test('is borne out only by what the area itself told of the same, and by about as much', () => {
+    const others = indicator('budget.fines', { measure: 'amount', time: 'flow', decimals: 3 })
+    const area = { category: 'a' as CategoryId }
+    const withBefore = (before: ObservedValue) => {
+      const rows = [
+        before,
+        observed(fees, locNinh, '2024-Q1', 300_000),
+        ...[buDop, chonThanh, newLocQuang, locPhu, oldLocQuang].map((each, index) =>
+          observed(fees, each, '2024-Q1', 700 + index),
+        ),
+      ]
+      const values = rows.map((observation, row) => ({ observation, place: { row }, accepts: [] }))
+      return outOfLine(new Map([fees, others].map((each) => [each.id, each])), values, levelOf).map(
+        ({ place, code }) => `${place?.row} ${code}`,
+      )
+    }
+    expect(withBefore(observed(fees, locNinh, '2023-Q4', 250_000))).toEqual([])
+    for (const before of [
+      observed(fees, buDop, '2023-H1', 300_000),
+      observed(others, locNinh, '2023-Q4', 300_000),
+      observed(fees, locNinh, '2023-Q4', 300_000, area),
+      observed(fees, locNinh, '2023-Q4', 90_000),
+      observed(fees, locNinh, '2023-Q4', 1_000_000),
+    ]) {
+      expect(withBefore(before)).toEqual(['1 figure-unit-of-area'])
+    }
+  })
+
   test.each<readonly [string, Indicator, readonly number[]]>([
+    ['of numerators', { ...fees, measure: 'rate' }, [12, 14_000, 9000, 30_000]],
+    ['far below all, within five hundred times, of few', fees, [100, 14_000, 9000, 30_000]],
     ['among few', fees, [12, 14_000, 9000]],
     ['where another is nearly as small', fees, [12, 14_000, 9000, 200]],
     ['where another is nearly as large', fees, [14_000, 2000, 9, 11, 12]],
@@ -207,12 +277,14 @@ describe('a score far from its fellows', () => {
   test('is told with the nearest of them, on either side', () => {
     expect(found(criteria, ...fellows, ['2024', 8.5])).toEqual(['5 8.5 figure-far-off 83'])
     expect(found(criteria, ...fellows, ['2024', 869])).toEqual(['5 869 figure-far-off 87'])
+    expect(found(criteria, ['2020', 82], ...fellows, ['2024', 869])).toEqual(['6 869 figure-far-off 87'])
   })
 
   test('is no doubt where it is less far, among few, zero, or may be below zero', () => {
     expect(found(criteria, ...fellows, ['2024', 17])).toEqual([])
     expect(found(criteria, ...fellows.slice(1), ['2024', 8.5])).toEqual([])
     expect(found(criteria, ...fellows, ['2024', 0])).toEqual([])
+    expect(found(criteria, ['2021', 0], ['2022', 0], ['2023', 0], ['2024', 83])).toEqual([])
     expect(found({ ...criteria, isSigned: true }, ...fellows, ['2024', 8.5])).toEqual([])
   })
 })
@@ -237,6 +309,12 @@ describe('a percentage as a fraction of one', () => {
     expect(told(...at('2023-Q4', [30, 45, 60]), ...at('2024-Q1', [0.4]))).toEqual([])
     expect(told(...at('2023-Q2', [30, 45]), ...at('2024-Q2', [0.4]))).toEqual([])
     expect(told(...at('2023-Q2', [5, 45, 60]), ...at('2024-Q2', [0.4]))).toEqual([])
+  })
+
+  test('is no doubt of what may be below zero', () => {
+    const signed = { ...percent, isSigned: true } as const
+    const values = [...at('2023-Q2', [30, 45, 60]), ...at('2024-Q2', [0.4])]
+    expect(outOfLine(new Map([[signed.id, signed]]), values, levelOf)).toEqual([])
   })
 })
 
@@ -273,6 +351,17 @@ describe('two numbers of which one stands for something else', () => {
     expect(of(births, [130_000, 3000], [405, 8000], [398, 8100], [401, 8050])).toEqual([
       '2 value 130000 rate-far-off 43300 49.8',
     ])
+  })
+
+  test('are no rate far above others among few, of a share, or of what may be below zero', () => {
+    const swapped = [
+      [130_000, 3000],
+      [405, 8000],
+      [398, 8100],
+    ] as const
+    expect(of(births, ...swapped)).toEqual([])
+    expect(of({ ...births, isSigned: true }, ...swapped, [401, 8050])).toEqual([])
+    expect(of({ ...births, measure: 'share' }, ...swapped, [401, 8050])).toEqual([])
   })
 
   test('are in no doubt among few, where the denominator is what happened, or the rate is a low one', () => {

@@ -8,6 +8,7 @@ describe('the name of a group', () => {
     ['Xa\u0303', 'Xã'],
     ['a\nb', 'a b'],
     ['\u202ea', 'a'],
+    [`${'x'.repeat(maximumGroupName - 1)} y`, 'x'.repeat(maximumGroupName - 1)],
     ['x'.repeat(maximumGroupName + 5), 'x'.repeat(maximumGroupName)],
   ])('%j is %j', (text, name) => {
     expect(groupNameOf(text)).toBe(name)

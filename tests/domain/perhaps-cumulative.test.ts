@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import { hasValue } from '../../src/domain/located-observation.ts'
+import type { Month } from '../../src/domain/month.ts'
 import { perhapsCumulative } from '../../src/domain/perhaps-cumulative.ts'
 import { indicator, locNinh, observed } from './small-dataset.ts'
 
@@ -29,6 +30,22 @@ const sums = [
 test('quarters that rise through every whole year to twice the first are perhaps sums, told once an indicator', () => {
   expect(found(revenue, ...sums)).toEqual([['flow-perhaps-cumulative', 3, '2018-Q2', 4]])
   expect(found(revenue, ...sums, [90, 120])).toHaveLength(1)
+})
+
+test('whatever order the rows stand in, and beside what is told of months, longer stretches and parts', () => {
+  const told = [
+    ...years(revenue, ...sums).reverse(),
+    ...['2018-H1', '2018-9M', '2018'].map((at) => observed(revenue, locNinh, at, 1)),
+    ...['2018-01', '2018-02'].map((at) => ({ ...observed(revenue, locNinh, '2018', 1), period: at as Month })),
+    observed(revenue, locNinh, '2018-Q1', 1, { category: 'a' as CategoryId }),
+  ].map((observation, index) => ({ observation, place: { row: index + 2 }, accepts: [] }))
+  expect(perhapsCumulative(revenue, told).map(({ place, params }) => [place?.text, params?.['count']])).toEqual([
+    ['2021-Q2', 4],
+  ])
+})
+
+test('a year that comes to no more than twice its first quarter may be one of sums', () => {
+  expect(found(revenue, ...sums, [100, 120, 150, 200])).toHaveLength(1)
 })
 
 test.each<readonly [string, Indicator, readonly (readonly number[])[]]>([

@@ -21,9 +21,20 @@ describe('the reporting period that began since a day', () => {
     expect(since('2026-12-01', '2027-01-02', [early])).toEqual({ quarter: '2027-Q1', first: '2026-12-15' })
   })
 
-  test('is by several calendars the one that began last', () => {
-    expect(since('2026-11-30', '2026-12-20', [plain, early])).toEqual({ quarter: '2027-Q1', first: '2026-12-15' })
-    expect(since('2026-11-30', '2027-01-05', [early, plain])).toEqual({ quarter: '2027-Q1', first: '2027-01-01' })
+  test('is by several calendars the one that began last, whichever stands first', () => {
+    for (const calendars of [
+      [plain, early],
+      [early, plain],
+    ]) {
+      expect(since('2026-11-30', '2026-12-20', calendars)).toEqual({ quarter: '2027-Q1', first: '2026-12-15' })
+      expect(since('2026-11-30', '2027-01-05', calendars)).toEqual({ quarter: '2027-Q1', first: '2027-01-01' })
+    }
+  })
+
+  test('is still that of before on a day that a later calendar counts to it', () => {
+    const late = { starts: '16/1 16/4 16/7 16/10' as QuarterStarts }
+    expect(since('2026-01-15', '2026-04-10', [late])).toEqual({ quarter: '2026-Q1', first: '2026-01-16' })
+    expect(since('2026-01-15', '2026-04-16', [late])).toEqual({ quarter: '2026-Q2', first: '2026-04-16' })
   })
 
   test('is none on a clock that stands before the day', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { EditedText } from '../../src/domain/briefing.ts'
 import { refitText } from '../../src/domain/refit-text.ts'
 
 const rose = 'Đến hết quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn, tăng 2 xã so với cùng kỳ năm trước.'
@@ -29,6 +30,22 @@ describe('a text by hand is carried over', () => {
       refitText({ text: 'Lộc Ninh (biên giới): 14/15 xã', from: 'Lộc Ninh: 14/15 xã' }, 'Lộc Ninh: 14/15 xã'),
     ).toBe('Lộc Ninh (biên giới): 14/15 xã')
   })
+})
+
+test('the number of a ward is its name, and any other number one of the figures', () => {
+  const refitted = (of: EditedText, now: string) => refitText(of, now)
+  const put = { text: 'Phường 1 của thị xã đã có 3 trường', from: 'Phường 1 đã có 3 trường' }
+  expect(refitted(put, 'Phường 1 đã có 4 trường')).toBe('Phường 1 của thị xã đã có 4 trường')
+  expect(refitted(put, 'Phường 2 đã có 4 trường')).toBeUndefined()
+  const school = { text: 'Trường 1 của thị xã đã có 3 lớp', from: 'Trường 1 đã có 3 lớp' }
+  expect(refitted(school, 'Trường 2 đã có 4 lớp')).toBe('Trường 2 của thị xã đã có 4 lớp')
+})
+
+test('a number that was taken out is not put back by another', () => {
+  expect(refitText({ text: 'Lộc Ninh: đã báo cáo', from: 'Lộc Ninh: 3' }, 'Lộc Ninh: 4')).toBeUndefined()
+  expect(
+    refitText({ text: 'Lộc Ninh báo cáo', from: 'Lộc Ninh tăng báo cáo' }, 'Lộc Ninh tăng báo cáo'),
+  ).toBeUndefined()
 })
 
 describe('a text by hand is put aside', () => {

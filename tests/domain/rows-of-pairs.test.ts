@@ -9,5 +9,7 @@ test('the rows of a pair are found in their order, wherever they stand', () => {
   expect(rowsOfPair(rows, 1, 1)).toEqual([])
   expect(rowOfPair(rows, 0, 1, (row) => row > 0)).toBe(2)
   expect(rowOfPair(rows, 0, 1, (row) => row > 2)).toBeUndefined()
+  expect(rowOfPair(rows, 1, 0, (row) => row > 1)).toBe(3)
   expect(rowOfPair(rows, 1, 1, () => true)).toBeUndefined()
+  expect(rowOfPair(rows, 1, 1, () => false)).toBeUndefined()
 })

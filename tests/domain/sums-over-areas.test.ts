@@ -6,6 +6,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { checkSumsOverAreas } from '../../src/domain/sums-over-areas.ts'
 import {
+  area as newArea,
   areas,
   binhPhuoc,
   buDop,
@@ -111,6 +112,59 @@ describe('the sum of the areas below', () => {
     expect(fault?.params?.['names']).toBe('Xã Lộc Phú, Xã Lộc Quang')
   })
 
+  test('that holds of an area makes a part of the one above it', () => {
+    const below = [observed(turns, locPhu, '2024-Q1', 31), observed(turns, oldLocQuang, '2024-Q1', 40)]
+    const whole = observed(turns, binhPhuoc, '2024-Q1', 180)
+    expect(faultsOf(turns, [whole, ...parts(turns, [71, 38, 70]), ...below])).toEqual(['2 value 180 179 of 3'])
+  })
+
+  test('waits for no area of which nothing is asked', () => {
+    const rural = { ...turns, appliesTo: ['xã'] }
+    const ward = newArea('25999', 'Phường Lẻ', 'commune', '692', '', '2025-06-30')
+    const faults = checkSumsOverAreas(
+      areaHistoryOf([...areas, ward], successions),
+      new Map([[rural.id, rural]]),
+      [
+        observed(rural, locNinh, '2024-Q1', 71),
+        observed(rural, locPhu, '2024-Q1', 30),
+        observed(rural, oldLocQuang, '2024-Q1', 40),
+      ].map((observation) => ({ observation, place: {}, accepts: [] })),
+    )
+    expect(faults.map(({ code, params }) => [code, params?.['sum'], params?.['areas']])).toEqual([
+      ['sum-over-areas-differs', 70, 2],
+    ])
+  })
+
+  test('is that of what the months of an area make, where all of them are there', () => {
+    const ofMonths = (own: object) =>
+      checkSumsOverAreas(
+        history,
+        new Map([[turns.id, turns]]),
+        [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38])].map((observation) => ({
+          observation,
+          place: {},
+          accepts: [],
+        })),
+        [observed(turns, chonThanh, '2024-Q1', 70, own)],
+      ).map(({ code, params }) => [code, params?.['sum']])
+    expect(ofMonths({})).toEqual([['sum-over-areas-differs', 179]])
+    expect(ofMonths({ months: { reported: 2, expected: 3 } })).toEqual([])
+    const tooMuch = observed(turns, binhPhuoc, '2024-Q1', 100)
+    const [fault] = checkSumsOverAreas(
+      history,
+      new Map([[turns.id, turns]]),
+      [tooMuch, ...parts(turns, [71, 38])].map((observation) => ({ observation, place: {}, accepts: [] })),
+    )
+    expect(fault?.code).toBe('areas-above-whole')
+  })
+
+  test('of denominators is not made where one of the parts has none', () => {
+    const share = (of: number, denominator?: number) =>
+      observed(ntm, districts[of]!, '2024-Q1', 1, denominator === undefined ? {} : { denominator })
+    const whole = observed(ntm, binhPhuoc, '2024-Q1', 3, { denominator: 9 })
+    expect(faultsOf(ntm, [whole, share(0, 15), share(1, 6), share(2)])).toEqual([])
+  })
+
   test('is set aside where the source itself differs', () => {
     expect(
       faultsOf(turns, [observed(turns, binhPhuoc, '2024-Q1', 180), ...parts(turns, [71, 38, 70])], ['sum']),
@@ -120,7 +174,8 @@ describe('the sum of the areas below', () => {
   test('is set aside for no single area above the whole', () => {
     const whole = observed(turns, binhPhuoc, '2024-Q1', 60, { denominator: 80 })
     expect(faultsOf(turns, [whole, ...parts(turns, [71, 38, 70])], ['sum'])).toEqual(['2 value 60 71 of 1'])
-    expect(faultsOf(turns, [whole, ...parts(turns, [59, 58])], ['sum'])).toEqual([])
+    expect(faultsOf(turns, [whole, ...parts(turns, [38, 71, 60])], ['sum'])).toEqual(['2 value 60 71 of 1'])
+    expect(faultsOf(turns, [whole, ...parts(turns, [60, 58])], ['sum'])).toEqual([])
     expect(faultsOf({ ...turns, isSigned: true }, [whole, ...parts(turns, [71])], ['sum'])).toEqual([])
   })
 })

@@ -69,6 +69,12 @@ test('where nothing is known of their past they are told by their codes', () => 
   ])
 })
 
+test('where what is above one of them is not known, the other is not told by it alone', () => {
+  const lone = old('6', 'Xã Tân Tiến', 'xã', '999')
+  const withLone = areaHistoryOf([...areas, lone], [])
+  expect(toldApart(withLone, [first, lone]).map(({ name }) => name)).toEqual(['Xã Tân Tiến (1)', 'Xã Tân Tiến (6)'])
+})
+
 test('nothing but the name is changed', () => {
   const [told] = toldApart(history, [first, second])
   expect({ ...told, name: first.name }).toEqual(first)

@@ -6,7 +6,7 @@ import { figureFor } from '../../src/domain/figure-for.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import { draftSourceId, draftedCatalogue, standingDrafts, withDrafts } from '../../src/domain/with-drafts.ts'
 import { yearToDate } from '../../src/domain/year-to-date.ts'
-import { locNinh, ntm, observed, period, quarter, smallDataset, turns } from './small-dataset.ts'
+import { buDop, locNinh, ntm, observed, period, quarter, smallDataset, turns } from './small-dataset.ts'
 
 const dataset = smallDataset([
   observed(turns, locNinh, '2024-Q1', 71),
@@ -72,6 +72,35 @@ describe('figures that are not published', () => {
     expect(over.observation(key)).toMatchObject({ value: 14, denominator: 16, revisedFrom: 14 })
   })
 
+  test('of a part are those of the part, beside those of the whole', () => {
+    const category = 'regular' as NonNullable<DraftFigure['category']>
+    const figures = [draft(first, '2024-Q3', value(80)), { ...draft(first, '2024-Q3', value(30)), category }]
+    const over = drafted({ imports: [], figures })
+    const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q3') }
+    expect(over.observation(key)).not.toHaveProperty('category')
+    expect(over.observation({ ...key, category })).toMatchObject({ value: 30, category })
+  })
+
+  test('say by what words and for what reason they are so, or why there is none', () => {
+    const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q3') }
+    const over = (own: Partial<DraftFigure>) =>
+      drafted({ imports: [], figures: [{ ...draft(first, '2024-Q3', value(80)), ...own }] }).observation(key)
+    const origin = { ...key, state: 'draft', source: 'draft:import-1' }
+    expect(over({})).toStrictEqual({ ...origin, kind: 'value', value: 80 })
+    expect(over({ printed: '80 lượt', reason: 'Đếm lại' })).toMatchObject({ printed: '80 lượt', note: 'Đếm lại' })
+    expect(over({ content: { kind: 'missing', reason: 'withheld' } })).toStrictEqual({
+      ...origin,
+      kind: 'missing',
+      reason: 'withheld',
+    })
+  })
+
+  test('leave the figures of others as they are', () => {
+    const published = smallDataset([observed(turns, buDop, '2024-Q1', 5)])
+    const over = withDrafts(published, standingDrafts(workspace, published))
+    expect(over.observationsOf(turns.id, buDop.id)).toEqual(published.observationsOf(turns.id, buDop.id))
+  })
+
   test('of one key the one counts that was confirmed last', () => {
     const key = { indicator: turns.id, area: locNinh.id, period: period('2024-Q3') }
     expect(drafted(workspace).observation(key)).toMatchObject({ value: 81 })
@@ -117,6 +146,24 @@ describe('figures that are not published', () => {
     expect(standingDrafts({ figures: strange }, dataset).byKey.size).toBe(0)
   })
 
+  test('lead the catalogue back to the first of their quarters, whatever order they stand in', () => {
+    const quartersOf = (...at: readonly string[]) => {
+      const drafts = { imports: [], figures: at.map((each) => draft(first, each, value(1))) }
+      return draftedCatalogue(dataset.catalogue, [], standingDrafts(drafts, dataset)).quarters
+    }
+    const { first: from, last: to } = dataset.catalogue.quarters
+    expect(quartersOf('2026-Q2', '2021-Q3', '2026-Q1', '2021-Q4')).toEqual({ first: '2021-Q3', last: '2026-Q2' })
+    expect(quartersOf('2024-Q2', '2024-Q1')).toEqual({ first: from, last: to })
+    expect(quartersOf('2021')).toEqual({ first: '2021-Q1', last: to })
+    expect(quartersOf()).toEqual({ first: from, last: to })
+  })
+
+  test('rest on no import of which nothing counts', () => {
+    const drafts = standingDrafts({ figures: [draft(second, '2024-Q3', value(81))] }, dataset)
+    const { sources } = draftedCatalogue(dataset.catalogue, workspace.imports, drafts)
+    expect(sources.slice(dataset.catalogue.sources.length).map(({ id }) => id)).toEqual(['draft:import-2'])
+  })
+
   test('lead the catalogue to their quarter and day, with the sources they rest on', () => {
     const later = { ...workspace, figures: [...workspace.figures, draft(second, '2025-Q4', value(90))] }
     const catalogue = draftedCatalogue(dataset.catalogue, later.imports, standingDrafts(later, dataset))
@@ -140,5 +187,6 @@ test('imports stand in the order of their confirmation', () => {
     { of: earlier!, figures: [draft(first, '2024-Q3', value(80))] },
   ]
   expect(workspaceOf(kept).imports).toEqual([earlier, later])
+  expect(workspaceOf([...kept].reverse()).imports).toEqual([earlier, later])
   expect(workspaceOf(kept).figures.map(({ importId }) => importId)).toEqual([first, second])
 })

@@ -56,6 +56,14 @@ describe('the workbook', () => {
     expect(read.sheets[0]?.rowDefs?.get(6)?.height).toBeUndefined()
   })
 
+  test('the headings of columns have the height of the one with most lines', async () => {
+    const [first, ...others] = smallTable.columns
+    const columns = [first!, ...others.map((column) => ({ ...column, heading: 'x'.repeat(20) }))]
+    const [sheet] = (await readXlsx(await workbookBytes({ ...smallTable, columns }), { readStyles: true })).sheets
+    expect(table?.rowDefs?.get(3)?.height).toBe(16.5)
+    expect(sheet?.rowDefs?.get(3)?.height).toBe(33)
+  })
+
   test('keeps headings in sight, and the list can be filtered', () => {
     expect(table?.freezePane).toEqual({ rows: 5, columns: 2 })
     expect(list?.autoFilter?.range).toBe('A1:E5')

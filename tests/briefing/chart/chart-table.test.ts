@@ -62,6 +62,14 @@ describe('a trend as a table', () => {
     expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
   })
 
+  test('of samples alone signs none of them, and explains no sign: the mark of the page says it once', () => {
+    const sample = { state: 'sample' } as const
+    const table = tableOfTrend(spec([series([gap(), point(3, sample), point(0, sample), point(5, sample)])]))
+    expect(textsOf(table).map(([, text]) => text)).toEqual(['03', '0', '05'])
+    expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, true, true])
+    expect(sampleNotes(vi, table)).toEqual([])
+  })
+
   test('of sourced figures has no sample in it, whatever signs the names of areas have', () => {
     const trend = spec([
       series([gap(), point(3), point(0), point(2), point(5), gap()], { area: { name: 'Xã A*', type: typeOf('xã') } }),

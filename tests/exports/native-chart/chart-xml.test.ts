@@ -176,6 +176,15 @@ describe('the numbers of a native chart', () => {
     expect(attributes(elements(tree, 'c:legend')[0]!, 'c:idx', 'val')).toEqual(['0', '1'])
   })
 
+  test('stand at no target, and a target takes no room from those of an area', () => {
+    const target = line(
+      Array.from({ length: 26 }, () => 5),
+      [],
+      { name: 'Kế hoạch', isTarget: true },
+    )
+    expect(labelled(drawn([...areas(1, 26), target])).map(({ all }) => all)).toEqual(['1', '0'])
+  })
+
   test('of a stretch after a break belong to the area before it', () => {
     const broken = line([null, null, 5], [], { isContinuation: true })
     const tree = drawn([line([1, 2, null], []), broken, line([0, 0, 0], [], { name: 'Huyện 1' })])

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
+import type { Area, AreaId } from '../../src/domain/area.ts'
+import { bridgeSides, leavesOn } from '../../src/domain/bridge-sides.ts'
+import {
+  areas,
+  binhPhuoc,
+  chonThanh,
+  day,
+  locNinh,
+  locPhu,
+  oldLocQuang,
+  ruralChonThanh,
+  successions,
+} from './small-dataset.ts'
+import { a, b, c, crossing, left, merger, right, split, whole } from './small-territories.ts'
+
+const days = { before: day('2025-03-31'), after: day('2025-12-31') }
+const sides = (of: { areas: readonly Area[]; edges: Parameters<typeof areaHistoryOf>[1] }, area: Area) =>
+  bridgeSides(areaHistoryOf(of.areas, of.edges), area.id, days)
+
+describe('the areas of two days that have one territory', () => {
+  test('are its two records where it went on', () => {
+    const history = areaHistoryOf(areas, successions)
+    const between = { before: day('2022-03-31'), after: day('2024-03-31') }
+    for (const { id } of [ruralChonThanh, chonThanh]) {
+      expect(bridgeSides(history, id, between)).toEqual({ ways: [{ before: [ruralChonThanh], after: [chonThanh] }] })
+    }
+  })
+
+  test('are one and what was made of it, from either side', () => {
+    expect(sides(split, a)).toEqual({ ways: [{ before: [a], after: [left, right] }] })
+    expect(sides(merger, whole)).toEqual({ ways: [{ before: [a, b, c], after: [whole] }] })
+  })
+
+  test('are one and the larger one it went into, whole', () => {
+    expect(sides(merger, a)).toEqual({ ways: [{ before: [a], after: [whole] }] })
+  })
+
+  test('are not known across a border, where nothing is recorded, or of an area that nobody knows', () => {
+    expect(sides(crossing, left)).toEqual({ gap: 'crosses-border' })
+    expect(sides(crossing, b)).toEqual({ gap: 'crosses-border' })
+    expect(sides({ areas: [a], edges: [] }, a)).toEqual({ gap: 'ended' })
+    expect(sides({ areas: [left], edges: [] }, left)).toEqual({ gap: 'past-not-recorded' })
+    expect(bridgeSides(areaHistoryOf([], []), 'x' as AreaId, days)).toEqual({ gap: 'area-absent' })
+  })
+})
+
+test('the smallest areas of a province are its communes, and its districts where nothing is recorded below them', () => {
+  const history = areaHistoryOf(areas, successions)
+  expect(leavesOn(history, locNinh, days.before)).toEqual([locPhu, oldLocQuang])
+  expect(leavesOn(history, binhPhuoc, days.before).map(({ level }) => level)).toEqual([
+    'commune',
+    'commune',
+    'district',
+    'district',
+  ])
+  expect(leavesOn(history, locPhu, days.before)).toEqual([locPhu])
+})

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { AsOf } from '../../src/domain/as-of.ts'
+import { checkConsistency } from '../../src/domain/consistency.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Month, ToldPeriod } from '../../src/domain/month.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { day, indicator, locNinh, ntm, observed, turns } from './small-dataset.ts'
+
+/** A figure of a period or a month. */
+const told = (what: Indicator, at: string, value: number, own: object = {}): Observation<ToldPeriod> =>
+  /^\d{4}-\d\d$/.test(at)
+    ? { ...observed(what, locNinh, '2024', value, own), period: at as Month }
+    : observed(what, locNinh, at, value, own)
+const found = (what: Indicator, figures: readonly (readonly [string, number, object?])[], dataDate?: string) =>
+  checkConsistency(
+    new Map([[what.id, what]]),
+    figures.map(([at, value, own], index) => ({
+      observation: told(what, at, value, own),
+      place: { file: 'o.csv', row: index + 2 },
+      accepts: [],
+    })),
+    dataDate === undefined ? undefined : day(dataDate),
+  ).map(({ code, place }) => `${place?.row} ${code}`)
+
+const cumulative = indicator('visits.cumulative', { time: 'cumulative' })
+
+test('no figure is of a time after the day of the data', () => {
+  expect(found(turns, [['2042-Q1', 71]], '2025-01-01')).toEqual(['2 period-after-data'])
+  expect(found(turns, [['2042-Q1', 71]])).toEqual([])
+})
+
+test('what stands at the end of a stretch is no sum of what stood at the end of its quarters, and may be less', () => {
+  const share = { denominator: 15 }
+  expect(
+    found(ntm, [
+      ['2024-Q1', 14, share],
+      ['2024-Q2', 12, share],
+      ['2024-H1', 12, share],
+    ]),
+  ).toEqual([])
+})
+
+describe('a sum over time', () => {
+  test('is asked of a figure up to the very last day of its period', () => {
+    const upTo = (asOf: string) =>
+      found(turns, [
+        ['2024-Q1', 5],
+        ['2024-Q2', 5],
+        ['2024-H1', 11, { asOf: asOf as AsOf }],
+      ])
+    // The inspectorate's second quarter ends on 14 June.
+    expect(upTo('2024-06-14')).toEqual(['4 sum-over-time-differs'])
+    expect(upTo('2024-06-13')).toEqual([])
+  })
+
+  test('is that of the quarters where all are given: a stretch at fault does not put the longer one at fault', () => {
+    expect(
+      found(turns, [
+        ['2024-Q1', 5],
+        ['2024-Q2', 5],
+        ['2024-H1', 11],
+        ['2024-Q3', 5],
+        ['2024-9M', 15],
+      ]),
+    ).toEqual(['4 sum-over-time-differs'])
+  })
+})
+
+describe('what is told since the start of a year', () => {
+  test.each<readonly [string, readonly (readonly [string, number])[], readonly string[]]>([
+    [
+      'is not less than a month before told',
+      [
+        ['2024-02', 10],
+        ['2024-03', 9],
+      ],
+      ['3 cumulative-falls'],
+    ],
+    [
+      'of 9 months is not less than that of the seventh month',
+      [
+        ['2024-07', 10],
+        ['2024-9M', 9],
+      ],
+      ['3 cumulative-falls'],
+    ],
+    [
+      'of the seventh month is not less than that of 6 months',
+      [
+        ['2024-H1', 10],
+        ['2024-07', 9],
+      ],
+      ['3 cumulative-falls'],
+    ],
+    [
+      'of the fourth month is not less than the first quarter',
+      [
+        ['2024-Q1', 10],
+        ['2024-04', 9],
+      ],
+      ['3 cumulative-falls'],
+    ],
+    [
+      'of the fifth month is less than that of 6 months',
+      [
+        ['2024-H1', 10],
+        ['2024-05', 8],
+      ],
+      [],
+    ],
+    [
+      'says nothing of a quarter for itself',
+      [
+        ['2024-05', 10],
+        ['2024-Q2', 3],
+      ],
+      [],
+    ],
+    [
+      'begins anew with each year',
+      [
+        ['2023-11', 10],
+        ['2024-02', 1],
+      ],
+      [],
+    ],
+  ])('%s', (_, figures, expected) => {
+    expect(found(cumulative, figures)).toEqual(expected)
+  })
+})
