@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts'
 import type { viDeck } from './vi-deck.ts'
 
 /** What the pages about an area say in a briefing, in English. */
@@ -19,9 +20,9 @@ export const enDeck: typeof viDeck = {
   unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
   lagging: ({ count, indicators }) =>
     `${count} ${count === 1 ? 'indicator is' : 'indicators are'} behind schedule: ${indicators}.`,
-  lagsBelow: ({ count, of, most }) =>
-    `${count} of ${of} areas have indicators behind schedule${count > most ? `, most of them these ${most}` : ''}:`,
-  lagsOf: ({ area, indicators }) => `${area}: ${indicators}.`,
+  lagsBelow: ({ count, of, most, areas }) =>
+    `${count} of ${of} areas have indicators behind schedule${count > most ? ', most of them' : ''}: ${areas}.`,
+  lagsOf: ({ area, indicators }) => `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }) => `Causes, other shortcomings: ${line}`,
   owedBelow: ({ count, areas }) =>
     `${count} ${count === 1 ? 'area has' : 'areas have'} not reported everything: ${areas}.`,

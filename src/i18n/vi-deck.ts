@@ -20,9 +20,10 @@ export const viDeck = {
   unchanged: ({ since, figures }: { since: string; figures: string }) => `Không đổi ${since}: ${figures}.`,
   lagging: ({ count, indicators }: { count: number; indicators: string }) =>
     `${count} chỉ tiêu chưa đạt tiến độ kế hoạch: ${indicators}.`,
-  lagsBelow: ({ count, of, most }: { count: number; of: number; most: number }) =>
-    `${count}/${of} địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch${count > most ? `; nhiều nhất ở ${most} địa bàn sau` : ''}:`,
-  lagsOf: ({ area, indicators }: { area: string; indicators: string }) => `${area}: ${indicators}.`,
+  lagsBelow: ({ count, of, most, areas }: { count: number; of: number; most: number; areas: string }) =>
+    `${count}/${of} địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch${count > most ? ', nhiều nhất' : ''}: ${areas}.`,
+  lagsOf: ({ area, indicators }: { area: string; indicators: readonly string[] }) =>
+    `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }: { line: string }) => `Nguyên nhân, hạn chế khác: ${line}`,
   owedBelow: ({ count, areas }: { count: number; areas: string }) => `${count} địa bàn chưa báo cáo đủ: ${areas}.`,
   andMoreAreas: ({ count }: { count: number }) => `và ${count} địa bàn khác`,

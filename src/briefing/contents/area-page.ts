@@ -8,7 +8,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { firstFindings, needsAttention } from '../../domain/findings-of.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { isWanting } from '../../domain/target-progress.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { deckTexts } from '../../i18n/deck-texts.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -130,27 +130,25 @@ function shortcomings(
   ]
 }
 
-/** Where the areas below do not keep their plans, those first that lag most. */
+/** Where the areas below do not keep their plans, those first that lag most: one entry, for they are one point of a talk. */
 function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
   const deck = deckTexts[texts.language]
   const lagging = below.filter(({ lags }) => lags.length > 0)
   if (lagging.length === 0) return []
-  return [
-    deck.lagsBelow({ count: lagging.length, of: below.length, most: mostBelow }),
-    ...lagging.slice(0, mostBelow).map(({ area, lags }) =>
-      deck.lagsOf({
-        area: areaText(texts, area),
-        indicators: lags.map(({ shortName }) => bilingual(texts, shortName)).join('; '),
-      }),
-    ),
-  ]
+  const named = lagging.slice(0, mostBelow).map(({ area, lags }) =>
+    deck.lagsOf({
+      area: areaTextInSentence(texts, area),
+      indicators: lags.map(({ shortName }) => bilingual(texts, shortName)),
+    }),
+  )
+  return [deck.lagsBelow({ count: lagging.length, of: below.length, most: mostBelow, areas: named.join('; ') })]
 }
 
 function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
   const deck = deckTexts[texts.language]
   const owing = below.filter(({ reports }) => reports.reported < reports.expected)
   if (owing.length === 0) return []
-  const named = owing.slice(0, mostBelow).map(({ area }) => areaText(texts, area))
+  const named = owing.slice(0, mostBelow).map(({ area }) => areaTextInSentence(texts, area))
   const further = owing.length - named.length
   const areas = [named.join(', '), ...(further > 0 ? [deck.andMoreAreas({ count: further })] : [])].join(' ')
   return [deck.owedBelow({ count: owing.length, areas })]

@@ -215,19 +215,14 @@ describe('the findings of a report', () => {
   test('name as shortcomings what lags, once each, here and below, and leave room for the causes', () => {
     expect(pageOf('shortcomings', '692', '2024-Q2').entries).toEqual([
       '1 chỉ tiêu chưa đạt tiến độ kế hoạch: Xã nông thôn mới nâng cao.',
-      '5/16 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch; nhiều nhất ở 4 địa bàn sau:',
-      'Xã Lộc Thiện: Sản phẩm OCOP.',
-      'Xã Lộc Quang: Xã nông thôn mới.',
-      'Xã Lộc Phú: Sản phẩm OCOP.',
-      'Xã Lộc Thái: Trường đạt chuẩn quốc gia.',
+      '5/16 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch, nhiều nhất: xã Lộc Thiện (sản phẩm OCOP); xã Lộc Quang (xã nông thôn mới); xã Lộc Phú (sản phẩm OCOP); xã Lộc Thái (trường đạt chuẩn quốc gia).',
       expect.stringMatching(/^Nguyên nhân, hạn chế khác: …+$/),
       expect.stringMatching(/^…+$/),
       expect.stringMatching(/^…+$/),
     ])
-    expect(pageOf('shortcomings', '70-1997-01-01', '2024-Q2').entries.slice(0, 2)).toEqual([
-      '10/11 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch; nhiều nhất ở 4 địa bàn sau:',
-      'Huyện Bù Gia Mập: Xã nông thôn mới; Xã nông thôn mới nâng cao; Trường đạt chuẩn quốc gia.',
-    ])
+    expect(pageOf('shortcomings', '70-1997-01-01', '2024-Q2').entries[0]).toMatch(
+      /^10\/11 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch, nhiều nhất: huyện Bù Gia Mập \(xã nông thôn mới, xã nông thôn mới nâng cao, trường đạt chuẩn quốc gia\); /,
+    )
   })
 })
 
