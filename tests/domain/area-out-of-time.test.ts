@@ -6,12 +6,14 @@ import { quarterFromText } from '../../src/domain/period.ts'
 import {
   area as newArea,
   binhPhuoc,
+  chonThanh,
   day,
   dongNai,
   locNinh,
   locPhu,
   newLocQuang,
   oldLocQuang,
+  ruralChonThanh,
   smallDataset,
 } from './small-dataset.ts'
 
@@ -42,6 +44,10 @@ describe('an area outside its time', () => {
       related: [`${locPhu.id} true`, `${oldLocQuang.id} true`],
       nearest: '2025-Q3',
     })
+  })
+
+  test('that ended is told by its last record, under whatever record it is asked for', () => {
+    expect(told(ruralChonThanh.id, '2025-Q3')).toMatchObject({ area: chonThanh, problem: 'ended', since: '2025-07-01' })
   })
 
   test('of which only a part is recorded says so', () => {

@@ -3,6 +3,7 @@ import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area, AreaId } from '../../src/domain/area.ts'
 import { bridgeSides, leavesOn } from '../../src/domain/bridge-sides.ts'
 import {
+  area,
   areas,
   binhPhuoc,
   chonThanh,
@@ -13,7 +14,7 @@ import {
   ruralChonThanh,
   successions,
 } from './small-dataset.ts'
-import { a, b, c, crossing, left, merger, right, split, whole } from './small-territories.ts'
+import { a, after, b, before, c, crossing, edge, left, merger, right, split, whole } from './small-territories.ts'
 
 const days = { before: day('2025-03-31'), after: day('2025-12-31') }
 const sides = (of: { areas: readonly Area[]; edges: Parameters<typeof areaHistoryOf>[1] }, area: Area) =>
@@ -35,6 +36,20 @@ describe('the areas of two days that have one territory', () => {
 
   test('are one and the larger one it went into, whole', () => {
     expect(sides(merger, a)).toEqual({ ways: [{ before: [a], after: [whole] }] })
+  })
+
+  test('are one and what lies in its old border before the larger one, unless an area lies across that border', () => {
+    const province = area('692', 'Tỉnh Cũ', 'province', '', '', before)
+    const other = area('60', 'Tỉnh Khác', 'province', '', '', before)
+    const larger = area('75', 'Tỉnh Mới', 'province', '', after, '')
+    const joining = [province, other].map((each) => edge(each, larger, 'whole'))
+    const of = (third: Area) => ({
+      areas: [a, b, third, left, right, province, other, larger],
+      edges: [...crossing.edges, ...joining],
+    })
+    const intoLarger = { before: [province], after: [larger] }
+    expect(sides(of(c), province)).toEqual({ ways: [{ before: [province], after: [left, right] }, intoLarger] })
+    expect(sides(of({ ...c, parentCode: other.code }), province)).toEqual({ ways: [intoLarger] })
   })
 
   test('are not known across a border, where nothing is recorded, or of an area that nobody knows', () => {

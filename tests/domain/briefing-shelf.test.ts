@@ -4,6 +4,7 @@ import {
   type BriefingShelf,
   emptyShelf,
   isBlank,
+  listedOf,
   maximumBriefings,
   openOf,
   withAdded,
@@ -76,6 +77,25 @@ describe('the briefings of a browser', () => {
     const none = withoutBriefing(rest, rest.open)
     expect(openOf(none).briefing).toBe(emptyBriefing)
     expect(none.briefings).toHaveLength(1)
+  })
+
+  test('leave open the one behind the open one that goes, before it where it was the last, and no other where it stays', () => {
+    const three = withAdded(two, of('/c'), 'Báo cáo B')!
+    const [newest, middle, oldest] = three.briefings.map(({ id }) => id)
+    const openAfter = (open: number, gone: number) => withoutBriefing({ ...three, open }, gone).open
+    expect(openAfter(newest!, newest!)).toBe(middle)
+    expect(openAfter(middle!, middle!)).toBe(oldest)
+    expect(openAfter(oldest!, oldest!)).toBe(middle)
+    expect(openAfter(oldest!, newest!)).toBe(oldest)
+    expect(withoutBriefing(three, 99).briefings).toEqual(three.briefings)
+  })
+
+  test('are listed but for blank ones that are not open', () => {
+    const blank = { id: 9, briefing: emptyBriefing }
+    const titled = { id: 10, briefing: { ...emptyBriefing, title: { text: 'Giao ban', from: '' } } }
+    const shelf = { open: 1, briefings: [{ id: 1, briefing: emptyBriefing }, blank, titled] }
+    expect(listedOf(shelf).map(({ id }) => id)).toEqual([1, 10])
+    expect(listedOf({ ...shelf, open: 9 }).map(({ id }) => id)).toEqual([9, 10])
   })
 
   test('are thirty at most', () => {

@@ -3,14 +3,19 @@ import { describe, expect, test } from 'vitest'
 import {
   type Briefing,
   type BriefingItem,
+  areaContents,
+  chartContents,
   emptyBriefing,
   inLanguage,
+  isAreaContent,
   isWrittenElsewise,
   itemTexts,
   maximumItems,
+  waitsForWords,
   withItem,
   withItemAt,
   withItems,
+  withOffice,
   withSubtitle,
   withTitle,
   withText,
@@ -170,6 +175,15 @@ describe('the language of a briefing', () => {
     expect(english.language).toBe('en')
     expect(inLanguage({ ...english, subtitle: 'x' }, english, 'vi').language).toBe('en')
     expect('language' in inLanguage({ ...emptyBriefing, title }, emptyBriefing, 'vi')).toBe(false)
+    // Nothing is written over yet: what it was called before says nothing.
+    expect(inLanguage({ ...emptyBriefing, subtitle: 'x', language: 'en' }, emptyBriefing, 'vi').language).toBe('en')
+  })
+
+  test.each(['headline', 'paragraph'] as const)('is given by a %s as well as by a title', (which) => {
+    const items = briefingOf('/a').items.map((each) => ({ ...each, [which]: title }))
+    expect(inLanguage({ ...emptyBriefing, items }, emptyBriefing, 'en').language).toBe('en')
+    expect(isWrittenElsewise({ ...emptyBriefing, items, language: 'en' }, 'vi')).toBe(true)
+    expect(isWrittenElsewise({ ...emptyBriefing, items, language: 'en' }, 'en')).toBe(false)
   })
 
   test('leaves the other one with the automatic texts, and with notes and lines', () => {
@@ -183,5 +197,22 @@ describe('the language of a briefing', () => {
     expect([isWrittenElsewise(edited, 'vi'), isWrittenElsewise(edited, 'en')]).toEqual([false, true])
     expect(withoutEdits(edited)).toEqual({ ...emptyBriefing, subtitle: 'x', items: [{ ...first, note: 'y' }] })
     expect(isWrittenElsewise(withoutEdits(edited), 'en')).toBe(false)
+  })
+})
+
+describe('what stands in a briefing', () => {
+  test('is a page of its area or one of its charts', () => {
+    expect(areaContents.every(isAreaContent)).toBe(true)
+    expect(chartContents.some(isAreaContent)).toBe(false)
+  })
+
+  test('waits for words of people where the figures say nothing of it', () => {
+    expect(areaContents.filter(waitsForWords)).toEqual(['shortcomings', 'tasks'])
+  })
+
+  test('is presented by the office it carries, or by none', () => {
+    const office = { name: 'UBND huyện Lộc Ninh' }
+    expect(withOffice(emptyBriefing, office)).toEqual({ ...emptyBriefing, office })
+    expect('office' in withOffice({ ...emptyBriefing, office }, undefined)).toBe(false)
   })
 })

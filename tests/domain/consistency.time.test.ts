@@ -111,7 +111,8 @@ describe('what is told since the start of a year', () => {
     [
       'says nothing of a quarter for itself',
       [
-        ['2024-05', 10],
+        ['2024-02', 10],
+        ['2024-05', 20],
         ['2024-Q2', 3],
       ],
       [],

@@ -27,6 +27,10 @@ test.each([
   expect(parentOf(history, of)).toBe(above)
 })
 
+test('the area above one that is there is that of its first day, whichever of one code is recorded first', () => {
+  expect(parentOf(areaHistoryOf([...areas].reverse(), successions), newLocQuang)).toBe(dongNai)
+})
+
 test('the area above one that has two is that above it on its last day', () => {
   const moved = area('9', 'Xã Đổi', 'commune', '75', '2025-07-01', '2026-05-31')
   expect(parentOf(history, moved)).toBe(dongNaiCity)

@@ -98,6 +98,7 @@ describe('the reports of a quarter', () => {
   test('of a family that all say is not due yet are owed by nobody', () => {
     const notDue = districts.map((each) => unreported(turns, each, '2024-Q1', 'not-due'))
     expect(reportsOf(datasetWith([turns], notDue), districts, at).total).toEqual({ reported: 0, expected: 0 })
+    expect(reportsOf(datasetWith([turns], notDue.slice(1)), districts, at).total).toEqual({ reported: 0, expected: 0 })
   })
 })
 

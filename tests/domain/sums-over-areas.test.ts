@@ -175,6 +175,7 @@ describe('the sum of the areas below', () => {
     const whole = observed(turns, binhPhuoc, '2024-Q1', 60, { denominator: 80 })
     expect(faultsOf(turns, [whole, ...parts(turns, [71, 38, 70])], ['sum'])).toEqual(['2 value 60 71 of 1'])
     expect(faultsOf(turns, [whole, ...parts(turns, [38, 71, 60])], ['sum'])).toEqual(['2 value 60 71 of 1'])
+    expect(faultsOf(turns, [whole, ...parts(turns, [60, 71, 38])], ['sum'])).toEqual(['2 value 60 71 of 1'])
     expect(faultsOf(turns, [whole, ...parts(turns, [60, 58])], ['sum'])).toEqual([])
     expect(faultsOf({ ...turns, isSigned: true }, [whole, ...parts(turns, [71])], ['sum'])).toEqual([])
   })
