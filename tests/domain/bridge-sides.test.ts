@@ -3,7 +3,7 @@ import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area, AreaId } from '../../src/domain/area.ts'
 import { bridgeSides, leavesOn } from '../../src/domain/bridge-sides.ts'
 import {
-  area,
+  area as newArea,
   areas,
   binhPhuoc,
   chonThanh,
@@ -39,9 +39,9 @@ describe('the areas of two days that have one territory', () => {
   })
 
   test('are one and what lies in its old border before the larger one, unless an area lies across that border', () => {
-    const province = area('692', 'Tỉnh Cũ', 'province', '', '', before)
-    const other = area('60', 'Tỉnh Khác', 'province', '', '', before)
-    const larger = area('75', 'Tỉnh Mới', 'province', '', after, '')
+    const province = newArea('692', 'Tỉnh Cũ', 'province', '', '', before)
+    const other = newArea('60', 'Tỉnh Khác', 'province', '', '', before)
+    const larger = newArea('75', 'Tỉnh Mới', 'province', '', after, '')
     const joining = [province, other].map((each) => edge(each, larger, 'whole'))
     const of = (third: Area) => ({
       areas: [a, b, third, left, right, province, other, larger],
