@@ -54,14 +54,14 @@ function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string
 
 function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { mover } = texts.messages.sentences
-  const { most, least } = comparisonMovers(texts, spec)
+  const { most, least, isSaid } = comparisonMovers(texts, spec)
   const isTime = spec.baseQuarter !== undefined
   const [above, below] = isGoal(spec) ? [mover.beyond, mover.short] : [mover.above, mover.below]
   const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : above
   const sayLeast = isTime ? mover.fall : below
   const told = [
-    ...(most === undefined ? [] : [sayMost({ named: most })]),
-    ...(least === undefined ? [] : [sayLeast({ named: least })]),
+    ...(most === undefined ? [] : [isSaid ? most : sayMost({ named: most })]),
+    ...(least === undefined ? [] : [isSaid ? least : sayLeast({ named: least })]),
   ]
   return told.length === 0 ? [] : [`${upperFirst(told.join('; '))}.`]
 }

@@ -53,7 +53,7 @@ export const en: Messages = {
     sample: 'Made by a program to show how figures are presented. Not a real figure.',
     draft: 'Confirmed by the user of this computer and not published; no other computer shows it.',
   },
-  status: { met: 'met', notYet: 'not yet met' },
+  status: { met: 'met', notYet: 'not yet met', newlyMet: 'newly met', lost: 'no longer met', early: 'met early' },
   missing: {
     'not-reported': 'not reported',
     'not-due': 'not yet due',
@@ -101,6 +101,8 @@ export const en: Messages = {
     up: ({ size }) => `up ${size}`,
     down: ({ size }) => `down ${size}`,
     same: 'unchanged',
+    fromUpTo: ({ base, current }) => `up from ${base} to ${current}`,
+    fromDownTo: ({ base, current }) => `down from ${base} to ${current}`,
     points: ({ points, sign }) => (sign === '%' ? `${points} pp` : `${points} ${sign} points`),
     lessThan: ({ size }) => `less than ${size}`,
     denominators: ({ base, current }) => `denominator changed from ${base} to ${current}`,
@@ -124,6 +126,7 @@ export const en: Messages = {
     sampleAgainstSource: 'not against samples',
     estimateAgainstTold: 'not against estimates',
     weightsDiffer: 'other shares',
+    statusAgainstGroup: 'only met or not yet met',
     coverageDiffers: 'areas missing',
     monthsMissing: 'months missing',
     definitionDiffers: 'criteria changed',
@@ -147,6 +150,7 @@ export const en: Messages = {
     stretchDiffers: 'not compared: the two stretches are not equally long',
     denominatorDiffers: 'not compared: the denominator is not that of the target',
     estimateAgainstTold: 'an estimate on other areas is not compared with a reported figure',
+    statusAgainstGroup: 'not compared: only met or not yet met',
     weightsDiffer: 'not compared: two estimates by different shares',
   },
   target: {

@@ -14,6 +14,15 @@ interface Counted {
   readonly since: string
 }
 
+/** How many of a group have reached something, in the words of its phrase without the number. */
+interface OfStatuses {
+  readonly count: number
+  readonly group: string
+  /** "đạt chuẩn nông thôn mới". */
+  readonly phrase: string
+  readonly since: string
+}
+
 /** How a phrase begins that names what is measured. */
 const measuredNames =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|chỉ số|điểm|tổng|mức|tốc độ|diện tích|sản lượng|giá trị)(?=\s)/i
@@ -44,6 +53,20 @@ export const viSentences = {
   hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),
   hasNotYet: ({ phrase }: { phrase: string }) => `chưa có ${phrase}`,
   hasNone: ({ phrase }: { phrase: string }) => `không có ${phrase}`,
+  /** Of one commune, and of several of which each has reached it or has not. */
+  status: {
+    does: ({ phrase }: { phrase: string }) => phrase,
+    doesNotYet: ({ phrase }: { phrase: string }) => `chưa ${phrase}`,
+    was: ({ base, value }: { base: string; value: string }) => `${base} ${value}`,
+    rose: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} mới ${phrase} ${since}`,
+    fell: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} không còn ${phrase} ${since}`,
+    roseAndFell: ({ count, fell, group, phrase, since }: OfStatuses & { readonly fell: number }) =>
+      `${count}/${group} mới ${phrase}, ${fell} không còn đạt ${since}`,
+    stayed: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} ${phrase}, không đổi ${since}`,
+    groupTold: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} có số liệu`,
+    met: ({ count, group, phrase }: Omit<OfStatuses, 'since'>) => `${count}/${group} ${phrase}`,
+    mover: ({ words, areas }: { words: string; areas: string }) => `${words}: ${areas}`,
+  },
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
   note: ({ note }: { note: string }) => `Ghi chú: ${withoutStop(lowerFirst(note))}.`,
