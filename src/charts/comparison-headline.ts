@@ -8,6 +8,7 @@ import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import {
   areAllPlaced,
+  areToldAbove,
   areOwnStatuses,
   comparedText,
   groupText,
@@ -75,7 +76,8 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return [sentences.allMissing({ indicator, group: groupText(texts, spec) })]
+    const say = areToldAbove(spec) ? sentences.allToldAbove : sentences.allMissing
+    return [say({ indicator, group: groupText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]

@@ -1,4 +1,4 @@
-import { hasRate, hasStandingDenominator, isOwnStatus, isToldAsRate } from '../domain/measure-rules.ts'
+import { hasRate, hasStandingDenominator, isCountedWhole, isOwnStatus, isToldAsRate } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { areaKindsText } from '../i18n/area-text.ts'
@@ -18,9 +18,12 @@ export function comparedText(
 ): string {
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
   const isShare = leads.length === 0 ? quantity === 'share' : leads.every((each) => each === 'points')
-  const name = bilingual(texts, indicator.name)
-  if (areOwnStatuses({ indicator, rows })) return name
   const { sentences } = texts.messages
+  const ownName = bilingual(texts, indicator.name)
+  const name = isCountedWhole(indicator)
+    ? sentences.countOf({ indicator: ownName, unit: bilingual(texts, indicator.unit) })
+    : ownName
+  if (areOwnStatuses({ indicator, rows })) return name
   // A rate is named as one: there is no share of a birth rate.
   if (isShare) return isToldAsRate(indicator) ? name : sentences.shareOf({ indicator: name })
   const told = rows.flatMap(({ standing }) => (standing.kind === 'refused' ? [] : [standing]))
@@ -35,6 +38,11 @@ export function areOwnStatuses({ indicator, rows }: Pick<CompareSpec, 'indicator
     told.length > 0 &&
     told.every(({ area, current }) => current.kind === 'value' && isOwnStatus(indicator, current, area))
   )
+}
+
+/** Whether nobody tells it of any of the areas, but of what holds them. */
+export function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+  return rows.every(({ current }) => current.kind === 'missing' && current.reason === 'told-above')
 }
 
 /** Whether a number and its rate lie on the same side of their base, because both are out of as many. */

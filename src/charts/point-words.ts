@@ -107,5 +107,7 @@ export function missingHeadlines(
 ): readonly [string, string] {
   const inside = isSample ? [texts.messages.state.sample] : []
   const say = (each: FigureMissingReason): string => inBrackets(missingSentence(texts, indicator, each), inside)
-  return [say(reason), say('not-published')]
+  if (reason !== 'told-above') return [say(reason), say('not-published')]
+  const { noneOfOwn } = texts.messages.sentences
+  return [say(reason), inBrackets(noneOfOwn({ indicator: bilingual(texts, indicator.name) }), inside)]
 }

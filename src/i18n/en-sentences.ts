@@ -76,6 +76,8 @@ export const enSentences: typeof viSentences = {
     returned: ({ indicator }) =>
       `no figure for ${lowerFirst(indicator)}, because the report was returned for correction`,
     'not-published': ({ indicator }) => `no figure for ${lowerFirst(indicator)}`,
+    'told-above': ({ indicator }) =>
+      `no figure of its own for ${lowerFirst(indicator)}, because sources tell it of the area above alone`,
     'not-aggregated': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because it cannot be added up from below`,
     'incomplete-year': ({ indicator }) =>
@@ -130,6 +132,7 @@ export const enSentences: typeof viSentences = {
     alone: ({ target }) => `${target}.`,
   },
   shareOf: ({ indicator }) => (namesOfRates.test(indicator) ? indicator : `Share of ${lowerFirst(indicator)}`),
+  countOf: ({ indicator }) => indicator,
   numberOf: ({ indicator }) => (namesOfRates.test(indicator) ? `Numerator of ${lowerFirst(indicator)}` : indicator),
   anyAreas: 'areas',
   group: ({ count, areas }) => `${count} ${areas}`,
@@ -155,6 +158,9 @@ export const enSentences: typeof viSentences = {
   endOnly: ({ indicator, named }) => `${indicator}: highest in ${named}`,
   mostOnly: ({ indicator, named }) => `${indicator}: most in ${named}`,
   notCompared: ({ indicator, since }) => `${indicator}: no area could be compared ${since}`,
+  allToldAbove: ({ indicator, group }) =>
+    `${indicator}: no figures of their own for ${group}, told of the area above alone`,
+  noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
   subject: ({ lead, indicator }) => `${lead}, ${lowerFirst(indicator)}`,
   allMissingSentence: ({ lead, indicator, group }) =>

@@ -96,6 +96,8 @@ export const viSentences = {
     withheld: ({ indicator }) => `không có số liệu về ${lowerFirst(indicator)} vì nguồn cung cấp không công bố`,
     returned: ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì báo cáo bị trả lại để sửa`,
     'not-published': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)}`,
+    'told-above': ({ indicator }) =>
+      `không có số liệu riêng về ${lowerFirst(indicator)} vì nguồn chỉ có số của cấp trên`,
     'not-aggregated': ({ indicator }) =>
       `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
     'incomplete-year': ({ indicator }) =>
@@ -160,6 +162,9 @@ export const viSentences = {
     if (namesOfRates.test(indicator)) return indicator
     return indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ ${lowerFirst(indicator)}`
   },
+  /** What begins with what is counted is told as its number: "số doanh nghiệp đang hoạt động" rises, and no enterprise does. */
+  countOf: ({ indicator, unit }: { indicator: string; unit: string }) =>
+    lowerFirst(indicator).startsWith(`${unit} `) ? `Số ${lowerFirst(indicator)}` : indicator,
   /** The number behind a rate, where the name says the rate and the sentence speaks of the number. */
   numberOf: ({ indicator }: { indicator: string }) =>
     namesOfRates.test(indicator) ? `Tử số của ${lowerFirst(indicator)}` : indicator,
@@ -199,6 +204,9 @@ export const viSentences = {
   mostOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: nhiều nhất là ${named}`,
   notCompared: ({ indicator, since }: { indicator: string; since: string }) =>
     `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
+  allToldAbove: ({ indicator, group }: { indicator: string; group: string }) =>
+    `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ có số của cấp trên`,
+  noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,
   subject: ({ lead, indicator }: { lead: string; indicator: string }) => `${lead}, ${lowerFirst(indicator)}`,
