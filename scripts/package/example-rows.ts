@@ -96,6 +96,7 @@ export function exampleRows(place: ExamplePlace): ExampleRows {
         time: 'stock',
         denominator_time: 'stock',
         applies_to: 'xã',
+        counts_communes: 'yes',
       },
       {
         ...own,

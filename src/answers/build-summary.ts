@@ -74,8 +74,17 @@ function plainProgress({
   quantity,
   remaining,
   percentOfTarget,
+  isStatus,
 }: Exclude<YearPlan['progress'], { readonly kind: 'refused' }>): SpecTarget['progress'] {
-  return { kind, word, asks, quantity, remaining, ...(percentOfTarget === undefined ? {} : { percentOfTarget }) }
+  return {
+    kind,
+    word,
+    asks,
+    quantity,
+    remaining,
+    ...(percentOfTarget === undefined ? {} : { percentOfTarget }),
+    ...(isStatus ? { isStatus } : {}),
+  }
 }
 
 function areasOf(dataset: Dataset, question: SummaryQuestion): NonNullable<SpecSummary['areas']> {

@@ -14,7 +14,14 @@ import type {
   TargetFinding,
 } from '../domain/finding.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isStatus, isToldAsRate, isToldSince, judgedQuantity, quantitiesOf } from '../domain/measure-rules.ts'
+import {
+  isOwnStatus,
+  isStatus,
+  isToldAsRate,
+  isToldSince,
+  judgedQuantity,
+  quantitiesOf,
+} from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
@@ -149,6 +156,7 @@ function moveText(texts: Texts, indicator: ShownIndicator, change: Difference): 
 function clauseOf(texts: Texts, indicator: ShownIndicator, figure: FigureValue, tellsSample: boolean): string {
   return figureClause(texts, indicator, figure, qualifiersOf(texts, indicator, figure, tellsSample), {
     hasSubject: false,
+    area: figure.area,
   })
 }
 
@@ -236,10 +244,12 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
 
 function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): string {
   if (parts.every(({ figure }) => isStatus(indicator, figure))) {
-    const { reached, named } = texts.messages.findings.status
-    const clause = bilingual(texts, indicator.phrase).replace('{value}', () =>
-      reached[end]({ count: parts.length, of }),
-    )
+    const { reached, ofUnits, named } = texts.messages.findings.status
+    const say = (value: string): string => bilingual(texts, indicator.phrase).replace('{value}', () => value)
+    const counted = { count: parts.length, of }
+    const clause = parts.every(({ area, figure }) => isOwnStatus(indicator, figure, area))
+      ? say(reached[end](counted))
+      : ofUnits[end]({ ...counted, clause: say(unitText(texts, indicator.unit, 0)) })
     return named({ clause, areas: parts.map(({ area }) => areaTextInSentence(texts, area)).join(', ') })
   }
   const shown = shownFor(indicator, valuesOf(parts.map(({ figure }) => figure)))

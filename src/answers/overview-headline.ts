@@ -18,7 +18,7 @@ export function headline(texts: Texts, overview: OverviewPage): string {
     const cards = leadsFirst(ofFamily).filter(({ figure }) => figure.kind === 'value' && !isPartial(figure))
     const card = cards.find(({ figure }) => !isSampleFigure(figure)) ?? cards[0]
     if (card?.figure.kind !== 'value') return []
-    const phrase = valuePhrase(texts, card.indicator, card.figure)
+    const phrase = valuePhrase(texts, card.indicator, card.figure, area)
     const sample = isSampleFigure(card.figure) ? [texts.messages.state.sample] : []
     return [inBrackets(phrase, [...sample, ...timeQualifier(texts, card.figure)])]
   })

@@ -199,7 +199,7 @@ function nothingIn(quarter: Quarter): OverviewPage {
 /** Whether an indicator has a value, a reason of its own for having none, or at least a longer period's figure. */
 function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
   if (figure.kind === 'value' || longer.length > 0) return true
-  return figure.reason !== 'not-published'
+  return figure.reason !== 'not-published' && figure.reason !== 'told-above'
 }
 
 function cardOf(dataset: Dataset, line: AreaLine, area: AreaId, quarter: Quarter): OverviewCard {

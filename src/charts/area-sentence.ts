@@ -2,7 +2,7 @@ import type { Difference } from '../domain/change.ts'
 import { reachOf } from '../domain/coverage.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
-import { bracketedValue, clauseQualifiers } from '../i18n/figure-clause.ts'
+import { baseClause, clauseQualifiers } from '../i18n/figure-clause.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import { countedChange, standingSinceText, standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -27,15 +27,13 @@ export function areaSentence(
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const about = { lead, area: areaTextInSentence(texts, row.area) }
   if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
-  const found = pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)))
+  const found = pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)), row.area)
   const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
     return `${sentences.of({ ...about, clause: [`${found}${standingClause(texts, spec, standing)}`, ...further].join(', ') })}${note}`
   }
-  const was = sentences.was({
-    base: baseText(texts, spec.base, spec).name,
-    value: bracketedValue(texts, spec.indicator, base, clauseQualifiers(texts, spec.indicator, base)),
-  })
+  const name = baseText(texts, spec.base, spec).name
+  const was = baseClause(texts, spec.indicator, name, base, clauseQualifiers(texts, spec.indicator, base))
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
   return `${sentences.of({ ...about, clause: [found, ...further].join(', ') })} ${sentences.wasRefused({ was, refusal })}.${note}`
 }

@@ -135,7 +135,7 @@ export function specSources(catalogue: Pick<Catalogue, 'sources'>, cited: readon
 /** What a figure has to say of its indicator in a quarter: its periods may have been cut by another calendar then. */
 export function specIndicator(indicator: ShownIndicator, quarter: Quarter): TrendSpec['indicator'] {
   const { id, name, phrase, unit, measure, decimals, direction, time } = indicator
-  const { denominatorCounts, denominatorTime, factor, isYearly, rateUnit, shownIn } = indicator
+  const { countsCommunes, denominatorCounts, denominatorTime, factor, isYearly, rateUnit, shownIn } = indicator
   return {
     id,
     name,
@@ -146,6 +146,7 @@ export function specIndicator(indicator: ShownIndicator, quarter: Quarter): Tren
     direction,
     calendar: calendarOn(indicator, quarter),
     time,
+    ...(countsCommunes ? { countsCommunes } : {}),
     ...(denominatorCounts ? { denominatorCounts } : {}),
     ...(denominatorTime ? { denominatorTime } : {}),
     ...(factor === undefined ? {} : { factor }),

@@ -65,6 +65,8 @@ export interface ComparisonMovers {
   readonly most?: string
   /** The largest fall or distance below. */
   readonly least?: string
+  /** Of what each has only reached or not: "mới đạt: xã Lộc Tấn", of which none is the most. */
+  readonly isSaid?: true
 }
 
 /** Who moved most, by one and the same measure. */
@@ -75,18 +77,30 @@ export function comparisonMovers(texts: Texts, spec: CompareSpec): ComparisonMov
     return score === undefined ? [] : [{ row, score }]
   })
   if (scored.length < 2) return {}
+  const areStatuses = scored.every(({ row }) => isStatusStanding(row.standing))
   const scores = scored.map(({ score }) => score)
   const named = (score: number): string | undefined => {
     const rows = scored.filter((each) => each.score === score).map(({ row }) => row)
     if (rows.length > namesInSentence) return undefined
     const { words } = standingText(texts, spec.indicator, rows[0]!.standing, spec.base.kind)
+    if (areStatuses) return texts.messages.sentences.status.mover({ areas: namesOf(texts, rows), words })
     return texts.messages.compare.named({ areas: namesOf(texts, rows), words })
   }
   const isPart = scored.some(({ row }) => row.standing.kind === 'part')
   const [highest, lowest] = [Math.max(...scores), Math.min(...scores)]
   const most = isPart || highest > 0 ? named(highest) : undefined
   const least = !isPart && lowest < 0 ? named(lowest) : undefined
-  return { ...(most === undefined ? {} : { most }), ...(least === undefined ? {} : { least }) }
+  return {
+    ...(most === undefined ? {} : { most }),
+    ...(least === undefined ? {} : { least }),
+    ...(areStatuses ? { isSaid: true } : {}),
+  }
+}
+
+/** Whether a standing says what one thing has come to have, or lacks. */
+function isStatusStanding(standing: Standing): boolean {
+  if (standing.kind === 'difference') return standing.ofOne?.isStatus === true
+  return standing.kind === 'distance' && standing.isStatus === true
 }
 
 /** The two ends of an order: "huyện Lộc Ninh (93,3%)". */

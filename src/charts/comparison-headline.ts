@@ -1,12 +1,15 @@
-import { areaText } from '../i18n/area-text.ts'
+import { areaKindsText, areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
 import { standingText } from '../i18n/standing-text.ts'
+import { predicateText } from '../i18n/status-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import {
   areAllPlaced,
+  areToldAbove,
+  areOwnStatuses,
   comparedText,
   groupText,
   hasRange,
@@ -34,11 +37,31 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)])
   }
-  const [found, ...shorter] = pointHeadlines(texts, spec, current)
+  const [found, ...shorter] = pointHeadlines(texts, spec, current, [], area)
   const plain = [say(found), ...shorter.map(say)] as const
   if (standing.kind !== 'difference' || standing.denominators) return fittingHeadline(plain)
   const { words } = standingText(texts, spec.indicator, standing, spec.base.kind)
   return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), ...plain])
+}
+
+/** Of communes each of which has reached something or has not: who newly has, else how many have. */
+function statusClaim(texts: Texts, spec: CompareSpec, since: string): string {
+  const { status } = texts.messages.sentences
+  const { above, below, compared } = comparisonCounts(spec)
+  const told = { phrase: predicateText(texts, spec.indicator), since, group: groupText(texts, spec, compared) }
+  if (above > 0 && below > 0) return status.roseAndFell({ ...told, count: above, fell: below })
+  if (above > 0) return status.rose({ ...told, count: above })
+  if (below > 0) return status.fell({ ...told, count: below })
+  const known = spec.rows.filter(({ current, standing }) =>
+    compared === 0 ? current.kind === 'value' : standing.kind === 'difference',
+  )
+  const count = known.filter(({ current }) => current.kind === 'value' && current.value === 1).length
+  if (compared > 0) return status.stayed({ ...told, count })
+  const areas = areaKindsText(
+    texts,
+    known.map(({ area }) => area),
+  )
+  return status.met({ ...told, count, group: status.groupTold({ count: known.length, areas }) })
 }
 
 /** That all are samples is said at its end: between a change and what it is told against it would be read as part of both. */
@@ -53,11 +76,14 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return [sentences.allMissing({ indicator, group: groupText(texts, spec) })]
+    const say = areToldAbove(spec) ? sentences.allToldAbove : sentences.allMissing
+    return [say({ indicator, group: groupText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]
   const { since } = baseText(texts, spec.base, spec)
+  if (areOwnStatuses(spec) && (compared === 0 || spec.baseQuarter !== undefined))
+    return [statusClaim(texts, spec, since)]
   if (compared === 0 || isOfSeveralTerms(spec)) {
     const end = endHeadline(texts, spec, indicator)
     return [end ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)]

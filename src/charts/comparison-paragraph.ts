@@ -10,7 +10,15 @@ import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import { areAllPlaced, areAllSamples, comparedText, groupText, isGoal, sampleQualifiers } from './comparison-words.ts'
+import {
+  areAllPlaced,
+  areAllSamples,
+  areToldAbove,
+  comparedText,
+  groupText,
+  isGoal,
+  sampleQualifiers,
+} from './comparison-words.ts'
 import { pointClause } from './point-words.ts'
 
 /**
@@ -26,6 +34,10 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
+    if (areToldAbove(spec)) {
+      const told = sentences.allToldAbove({ indicator, group: groupText(texts, spec) })
+      return `${sentences.subject({ lead, indicator: told })}.`
+    }
     return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
   }
   const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
@@ -54,14 +66,14 @@ function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string
 
 function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { mover } = texts.messages.sentences
-  const { most, least } = comparisonMovers(texts, spec)
+  const { most, least, isSaid } = comparisonMovers(texts, spec)
   const isTime = spec.baseQuarter !== undefined
   const [above, below] = isGoal(spec) ? [mover.beyond, mover.short] : [mover.above, mover.below]
   const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : above
   const sayLeast = isTime ? mover.fall : below
   const told = [
-    ...(most === undefined ? [] : [sayMost({ named: most })]),
-    ...(least === undefined ? [] : [sayLeast({ named: least })]),
+    ...(most === undefined ? [] : [isSaid ? most : sayMost({ named: most })]),
+    ...(least === undefined ? [] : [isSaid ? least : sayLeast({ named: least })]),
   ]
   return told.length === 0 ? [] : [`${upperFirst(told.join('; '))}.`]
 }

@@ -1,13 +1,14 @@
 import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
 import { percentText } from '../i18n/number-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { areaSentence } from './area-sentence.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
-import { hasRange, isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
+import { areOwnStatuses, hasRange, isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 import { restText } from './rest-text.ts'
 
@@ -69,13 +70,15 @@ export function countsSentence(texts: Texts, spec: CompareSpec, subject: string)
     return `${compare.targetCounts({ period: subject, since, reached: reachedCount(spec), all: compared })}${tail}.`
   }
   const ofBase = hasRange(spec) ? compare.rangeCounts(counts) : compare.sideCounts(counts)
-  const words = spec.baseQuarter === undefined ? ofBase : compare.timeCounts(counts)
+  const ofTime = areOwnStatuses(spec) ? compare.statusCounts(counts) : compare.timeCounts(counts)
+  const words = spec.baseQuarter === undefined ? ofBase : ofTime
   return `${compare.countsIntro({ period: subject, since, counts: words })}${tail}.`
 }
 
 function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   const { compare } = texts.messages
-  const { most, least } = comparisonMovers(texts, spec)
+  const { most, least, isSaid } = comparisonMovers(texts, spec)
+  if (isSaid) return [most, least].flatMap((each) => (each === undefined ? [] : [`${upperFirst(each)}.`]))
   const isTime = spec.baseQuarter !== undefined
   const isPart = comparisonCounts(spec).isPart
   const [above, below] = isGoal(spec) ? [compare.mostBeyond, compare.mostShort] : [compare.most, compare.least]

@@ -1,4 +1,4 @@
-import { hasRate, hasStandingDenominator, isToldAsRate } from '../domain/measure-rules.ts'
+import { hasRate, hasStandingDenominator, isCountedWhole, isOwnStatus, isToldAsRate } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { areaKindsText } from '../i18n/area-text.ts'
@@ -18,13 +18,31 @@ export function comparedText(
 ): string {
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
   const isShare = leads.length === 0 ? quantity === 'share' : leads.every((each) => each === 'points')
-  const name = bilingual(texts, indicator.name)
   const { sentences } = texts.messages
+  const ownName = bilingual(texts, indicator.name)
+  const name = isCountedWhole(indicator)
+    ? sentences.countOf({ indicator: ownName, unit: bilingual(texts, indicator.unit) })
+    : ownName
+  if (areOwnStatuses({ indicator, rows })) return name
   // A rate is named as one: there is no share of a birth rate.
   if (isShare) return isToldAsRate(indicator) ? name : sentences.shareOf({ indicator: name })
   const told = rows.flatMap(({ standing }) => (standing.kind === 'refused' ? [] : [standing]))
   const isRateAsWell = told.length > 0 && told.every((standing) => isOfOneWhole(indicator, base, standing))
   return hasRate(indicator) && !isRateAsWell ? sentences.numberOf({ indicator: name }) : name
+}
+
+/** Whether all that is told of the areas is whether each has reached something itself, or has not. */
+export function areOwnStatuses({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
+  const told = rows.filter(({ current }) => current.kind === 'value')
+  return (
+    told.length > 0 &&
+    told.every(({ area, current }) => current.kind === 'value' && isOwnStatus(indicator, current, area))
+  )
+}
+
+/** Whether nobody tells it of any of the areas, but of what holds them. */
+export function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+  return rows.every(({ current }) => current.kind === 'missing' && current.reason === 'told-above')
 }
 
 /** Whether a number and its rate lie on the same side of their base, because both are out of as many. */

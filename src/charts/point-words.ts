@@ -5,7 +5,7 @@ import { missingText } from '../i18n/figure-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, clauseQualifiers, figureClause, headlineClause, inBrackets } from '../i18n/figure-clause.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import type { TrendSpec, SpecPoint } from './trend-spec.ts'
+import type { TrendSpec, SpecArea, SpecPoint } from './trend-spec.ts'
 
 type Terms = Pick<TrendSpec, 'indicator' | 'quantity'>
 
@@ -18,8 +18,9 @@ export function pointClause(
   spec: Pick<TrendSpec, 'indicator'>,
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[],
+  area?: SpecArea,
 ): string {
-  if (!lacksParts(point)) return figureClause(texts, spec.indicator, point, qualifiers)
+  if (!lacksParts(point)) return figureClause(texts, spec.indicator, point, qualifiers, { area })
   return partialValueText(texts, spec.indicator, point, {
     partial: partialText(texts, spec, point),
     value: bracketedValue(texts, spec.indicator, point, besidesLack(texts, point, qualifiers)),
@@ -35,10 +36,11 @@ export function pointHeadlines(
   spec: Pick<TrendSpec, 'indicator'>,
   point: Extract<SpecPoint, { kind: 'value' }>,
   qualifiers: readonly string[] = [],
+  area?: SpecArea,
 ): readonly [string, ...(readonly string[])] {
   const states = [...stateQualifiers(texts, point), ...carriedTexts(texts, point), ...timeQualifier(texts, point)]
   if (!lacksParts(point)) {
-    return [headlineClause(texts, spec.indicator, point, [...qualifiers, ...states])]
+    return [headlineClause(texts, spec.indicator, point, [...qualifiers, ...states], area)]
   }
   const short = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
   return [inBrackets(partialText(texts, spec, point), states), inBrackets(short, states)]
@@ -105,5 +107,7 @@ export function missingHeadlines(
 ): readonly [string, string] {
   const inside = isSample ? [texts.messages.state.sample] : []
   const say = (each: FigureMissingReason): string => inBrackets(missingSentence(texts, indicator, each), inside)
-  return [say(reason), say('not-published')]
+  if (reason !== 'told-above') return [say(reason), say('not-published')]
+  const { noneOfOwn } = texts.messages.sentences
+  return [say(reason), inBrackets(noneOfOwn({ indicator: bilingual(texts, indicator.name) }), inside)]
 }

@@ -2,7 +2,7 @@ import type { ChangeRefusal } from '../domain/change.ts'
 import { isSilent } from '../domain/figure.ts'
 import { addsOverTime, isToldOfYear } from '../domain/measure-rules.ts'
 import { changeText } from '../i18n/change-text.ts'
-import { bracketedValue, clauseQualifiers } from '../i18n/figure-clause.ts'
+import { baseClause, clauseQualifiers } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecChange, type SpecSummary, type SpecPoint } from './trend-spec.ts'
@@ -86,10 +86,7 @@ function wasText(
   { name, base }: Pick<Refused, 'name' | 'base'>,
 ): string | undefined {
   if (base.kind === 'missing') return undefined
-  return texts.messages.sentences.was({
-    base: name,
-    value: bracketedValue(texts, indicator, base, clauseQualifiers(texts, indicator, base)),
-  })
+  return baseClause(texts, indicator, name, base, clauseQualifiers(texts, indicator, base))
 }
 
 /** Where there is no figure now, the one of a year before is all there is to know. */

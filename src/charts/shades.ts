@@ -23,12 +23,14 @@ export function shadeOf(
   { first, last }: { readonly first: number; readonly last: number },
 ): { readonly fill: string; readonly ink: string } {
   const part = last > first ? (value - first) / (last - first) : 0
-  return shades[Math.min(shades.length - 1, Math.max(0, Math.floor(part * shades.length)))]!
+  // A limit belongs to the step that begins with it, also where the division left it a hair below.
+  return shades[Math.min(shades.length - 1, Math.max(0, Math.floor(part * shades.length + 1e-9)))]!
 }
 
 /**
  * The scale of shades that holds these values, in five round steps. It need not hold zero, as a length must: of values
- * between 81 and 88 every field would be of one shade. What cannot pass a hundred does not.
+ * between 81 and 88 every field would be of one shade. What cannot pass a hundred does not. The limits are multiples of
+ * their step, so that zero, and a hundred of what is so many percent of the year before, always part two shades.
  */
 export function shadeScale(
   values: readonly number[],
@@ -58,7 +60,11 @@ export function shadeSteps(
   isWhole: boolean,
 ): readonly ShadeStep[] {
   const size = (scale.last - scale.first) / shades.length
-  const bound = (index: number): number => Number((scale.first + size * index).toPrecision(12))
+  const bound = (index: number): number => {
+    const exact = Number((scale.first + size * index).toPrecision(12))
+    // Zero is zero, and no dust of a sum.
+    return Math.abs(exact) < size * 1e-9 ? 0 : exact
+  }
   return shades.flatMap((_, index): readonly ShadeStep[] => {
     const isLast = index === shades.length - 1
     const [from, end] = [bound(index), bound(index + 1)]

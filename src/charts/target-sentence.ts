@@ -44,7 +44,8 @@ function resultTexts(
   progress: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
 ): readonly string[] {
   const words = texts.messages.sentences.target
-  const { word, percentOfTarget, remaining } = progress
+  const { word, percentOfTarget, isStatus } = progress
+  const remaining = isStatus ? 0 : progress.remaining
   const amount = neededText(texts, indicator, progress)
   const isOver = word === 'missed'
   return [

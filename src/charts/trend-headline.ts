@@ -1,3 +1,4 @@
+import { isOwnStatus } from '../domain/measure-rules.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { countedValueText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -26,10 +27,11 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   }
   const { share } = countedValueText(texts, spec.indicator, current)
   // A zero brings its share along.
-  const shown = spec.quantity === 'share' && share !== undefined && current.value !== 0 ? [share] : []
+  const isOfShare = spec.quantity === 'share' && !isOwnStatus(spec.indicator, current, summary.area)
+  const shown = isOfShare && share !== undefined && current.value !== 0 ? [share] : []
   // Of which year it is told, the period has said.
   const { toldOf: _, ...told } = current
-  const [found, ...shorter] = pointHeadlines(texts, spec, told, shown)
+  const [found, ...shorter] = pointHeadlines(texts, spec, told, shown, summary.area)
   const change = headlineChange(texts, spec, summary)
   const plain = [say(found), ...shorter.map(say)] as const
   return fittingHeadline(change === undefined ? plain : [say(`${found}, ${change}`), ...plain], period)

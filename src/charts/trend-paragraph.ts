@@ -44,7 +44,7 @@ function valueSentence(texts: Texts, spec: TrendSpec, summary: SpecSummary): str
   return sentences.of({
     ...about,
     clause: [
-      pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach))),
+      pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)), summary.area),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),

@@ -79,7 +79,7 @@ export interface SpecTarget {
   /** What is judged: for a flow, what has accumulated since the start of the year. */
   readonly toDate: SpecPoint
   readonly progress:
-    | Pick<TargetProgress, 'kind' | 'word' | 'asks' | 'quantity' | 'remaining' | 'percentOfTarget'>
+    | Pick<TargetProgress, 'kind' | 'word' | 'asks' | 'quantity' | 'remaining' | 'percentOfTarget' | 'isStatus'>
     | { readonly kind: 'refused'; readonly reason: ProgressRefusal }
 }
 
@@ -141,6 +141,7 @@ export interface TrendSpec {
     | 'rateUnit'
     | 'direction'
     | 'isYearly'
+    | 'countsCommunes'
     | 'calendar'
     | 'time'
     | 'shownIn'

@@ -85,6 +85,7 @@ const indicatorSchema = v.object({
   direction: v.picklist(directions),
   isYearly: v.exactOptional(v.literal(true)),
   isSeasonal: v.exactOptional(v.literal(true)),
+  countsCommunes: v.exactOptional(v.literal(true)),
   appliesTo: v.exactOptional(v.array(v.string())),
   calendar: v.string(),
   decimals: indexSchema,

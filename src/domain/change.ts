@@ -1,7 +1,16 @@
 import { estimatesApart, lackOf } from './coverage.ts'
 import { type Figure, type FigureMissingReason, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { hasRate, hasRatio, hasStandingDenominator, judgedQuantity, rateOf } from './measure-rules.ts'
+import {
+  type Ratio,
+  hasRate,
+  hasRatio,
+  hasStandingDenominator,
+  isOfOne,
+  isStatus,
+  judgedQuantity,
+  rateOf,
+} from './measure-rules.ts'
 import type { DayRange } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 
@@ -18,6 +27,7 @@ import { sum } from './sum.ts'
  * - `calendar-differs`: the two periods were cut by different reporting calendars.
  * - `stretch-differs`: the two stretches are not equally long: nine months of a flow against six.
  * - `denominator-differs`: a target for so many communes against a figure of more or fewer.
+ * - `status-against-group`: what one thing has reached or not, against how many of a group have.
  */
 export type ChangeRefusal =
   | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
@@ -34,6 +44,7 @@ export type ChangeRefusal =
         | 'denominator-differs'
         | 'estimate-against-told'
         | 'weights-differ'
+        | 'status-against-group'
     }
 
 /** The days of two periods that different calendars have cut. */
@@ -57,6 +68,13 @@ export interface Difference {
   readonly points?: number
   /** The standing denominators when they differ: the counts compare, the shares do not. */
   readonly denominators?: { readonly base: number; readonly current: number }
+  /** Where one of the two is out of one thing, of which points would say a hundred: both figures, to be told instead. */
+  readonly ofOne?: {
+    readonly base: Ratio
+    readonly current: Ratio
+    /** Whether both only say that the thing has reached what it should, or has not. */
+    readonly isStatus: boolean
+  }
   /** Which number leads: the count, or the points of a rate and of a share whose denominator moves each quarter. */
   readonly leads: 'amount' | 'points'
   readonly trend: Trend
@@ -95,7 +113,7 @@ export function refused(refusal: ChangeRefusal): RefusedChange {
   return { kind: 'refused', refusal }
 }
 
-type Judged = Pick<Indicator, 'measure' | 'factor' | 'direction' | 'denominatorTime' | 'isSeasonal'>
+type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime' | 'isSeasonal'>
 
 /** The change from `base` to `current` in the indicator's own terms; see `Difference` for units. */
 export function changeBetween(indicator: Judged, current: Figure, base: Figure, context: ChangeContext): Change {
@@ -138,10 +156,29 @@ function differenceOf(
     ...(isRatio && base.value === 0 && amount > 0 ? { isFromZero: true } : {}),
     ...(points === undefined ? {} : { points }),
     ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),
+    ...ofOne(indicator, current, base),
     leads,
     trend,
     judgement: isJudged ? judgementOf(indicator.direction, trend) : 'neutral',
   }
+}
+
+function ofOne(indicator: Judged, current: FigureValue, base: FigureValue): Pick<Difference, 'ofOne'> {
+  const both = [current, base]
+  // Without the denominator of one of them nothing is told in points.
+  if (both.some(({ denominator }) => denominator === undefined)) return {}
+  if (!both.some((each) => isOfOne(indicator, each))) return {}
+  return {
+    ofOne: {
+      base: ratioOf(base),
+      current: ratioOf(current),
+      isStatus: both.every((each) => isStatus(indicator, each)),
+    },
+  }
+}
+
+function ratioOf({ value, denominator }: FigureValue): Ratio {
+  return { value, ...(denominator === undefined ? {} : { denominator }) }
 }
 
 /** Which way a difference goes. */

@@ -200,10 +200,11 @@ function standingOf(
     const { total } = group
     const standing =
       quantity === 'share' ? distanceBetween(indicator, 'share', current, total) : partOfTotal(current, total)
-    return { base: total, standing }
+    return { base: total, standing: unlessStatus(indicator, current, standing) }
   }
   if (base.kind === 'group-median') {
-    return { base: group.median, standing: distanceBetween(indicator, quantity, current, group.median) }
+    const standing = distanceBetween(indicator, quantity, current, group.median)
+    return { base: group.median, standing: unlessStatus(indicator, current, standing) }
   }
   const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
@@ -217,6 +218,13 @@ function standingOf(
     base: figure,
     standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,
   }
+}
+
+/** How far one thing that has reached what it should, or has not, lies from a group says nothing of it. */
+function unlessStatus(indicator: Indicator, current: Figure, standing: Standing): Standing {
+  return standing.kind !== 'refused' && current.kind === 'value' && isStatus(indicator, current)
+    ? refused({ reason: 'status-against-group' })
+    : standing
 }
 
 /**

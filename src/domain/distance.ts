@@ -2,7 +2,7 @@ import { type Judgement, type RefusedChange, directionOfChange, judgementOf, ref
 import { lackOf } from './coverage.ts'
 import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, hasRatio, inQuantity } from './measure-rules.ts'
+import { type Quantity, hasRatio, inQuantity, isStatus } from './measure-rules.ts'
 import type { ProgressWord } from './target-progress.ts'
 import { sum } from './sum.ts'
 
@@ -24,6 +24,8 @@ export interface Distance {
   readonly counted?: { readonly amount: number; readonly of: number }
   readonly side: 'above' | 'below' | 'equal'
   readonly judgement: Judgement
+  /** Whether both only say that one thing has reached what it should, or has not. */
+  readonly isStatus?: true
   /** Against a target: how the figure stands on the way to that of the year. */
   readonly progress?: ProgressWord
 }
@@ -40,7 +42,7 @@ export interface PartOfTotal {
  * lacks is said before what its base lacks. Nothing is so many percent of a range, and outside of it nothing is good.
  */
 export function distanceBetween(
-  indicator: Pick<Indicator, 'direction' | 'measure' | 'factor'>,
+  indicator: Pick<Indicator, 'direction' | 'measure' | 'factor' | 'time' | 'denominatorTime'>,
   quantity: Quantity,
   figure: Figure,
   baseFigure: Figure,
@@ -63,6 +65,7 @@ export function distanceBetween(
     ...(quantity === 'count' && hasRatio(indicator) && baseScore > 0
       ? { percentOfBase: (score * 100) / baseScore }
       : {}),
+    ...(isStatus(indicator, pair.current) && isStatus(indicator, pair.base) ? { isStatus: true } : {}),
     side: sideOf(amount),
     judgement: judgementOf(indicator.direction, directionOfChange(amount)),
   }

@@ -11,6 +11,7 @@ import { denominatorOverTime, isAskedOf, isToldCumulatively, isToldOfYear } from
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
 import { lastDayOf, reportingWindow } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
+import { isToldAbove } from './told-above.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
 
 /**
@@ -39,7 +40,7 @@ export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
   const isAskedOfNone = parts.length > 0 && children.every((child) => !isAskedOf(indicator, child))
   return isTold || isAskedOfNone
     ? totalOverAreas(indicator, parts, { area, period, unlisted: unlistedOf(indicator, area, children) })
-    : missingFigure('not-published', { area, period })
+    : missingFigure(isToldAbove(dataset, indicator, area, day) ? 'told-above' : 'not-published', { area, period })
 }
 
 /** How many areas below one are asked that the package does not name. */

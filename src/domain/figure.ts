@@ -12,6 +12,7 @@ import type { SourceId } from './source.ts'
 /**
  * Why a figure has no value: what an observation says, or
  * - `not-published`: the package has no row for it;
+ * - `told-above`: sources tell it of the area that holds this one alone, which owes nothing (growth of a province);
  * - `not-aggregated`: the parts have values that do not add up (a percentage, an index; ranges that were undertaken);
  * - `incomplete-year`: a quarter since the start of the year is missing;
  * - `no-share`: the denominator is not known;
@@ -30,6 +31,7 @@ import type { SourceId } from './source.ts'
 export type FigureMissingReason =
   | MissingReason
   | 'not-published'
+  | 'told-above'
   | 'not-aggregated'
   | 'incomplete-year'
   | 'no-share'
@@ -86,7 +88,7 @@ export type Figure = FigureValue | FigureMissing
 
 /** Whether a missing figure has no reason to tell: the sources are merely silent, or there was no such area. */
 export function isSilent(reason: FigureMissingReason): boolean {
-  return reason === 'not-published' || reason === 'area-absent'
+  return reason === 'not-published' || reason === 'told-above' || reason === 'area-absent'
 }
 
 /** Whether a reason, or an outcome, is that a figure was not carried over. */

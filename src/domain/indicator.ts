@@ -121,6 +121,11 @@ export interface Indicator {
    * another quarter of the year is neither good nor bad.
    */
   readonly isSeasonal?: true
+  /**
+   * Whether what is counted are the communes themselves: a commune has reached it or has not, 1 of 1 or 0 of 1. Only for a share
+   * of what stands that all should reach.
+   */
+  readonly countsCommunes?: true
   /** The kinds of communes it is asked of, where that is not all of them: xã, and no wards. */
   readonly appliesTo?: readonly string[]
   readonly calendar: ReportingCalendar

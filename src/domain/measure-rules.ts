@@ -222,6 +222,23 @@ export function isStatus(
   return hasRest(indicator) && denominator === 1 && (value === 0 || value === 1)
 }
 
+/** Whether a share is one out of one thing: all or nothing, of which points say a hundred and mean one. */
+export function isOfOne(indicator: Pick<Indicator, 'measure'>, { denominator }: Ratio): boolean {
+  return denominator === 1 && hasRate(indicator) && isCountedWhole(indicator)
+}
+
+/**
+ * Whether a figure says that the area itself has reached something, or has not. One school that has reached it is no commune
+ * that has, and one recognised commune no recognised district.
+ */
+export function isOwnStatus(
+  indicator: Pick<Indicator, 'measure' | 'time' | 'denominatorTime' | 'direction' | 'countsCommunes'>,
+  figure: Ratio,
+  { type }: Pick<Area, 'type'>,
+): boolean {
+  return indicator.countsCommunes === true && type.level === 'commune' && isStatus(indicator, figure)
+}
+
 /**
  * What figures of several quarters stand on together, from the denominators of each in time order: on their sum where that
  * happened too; where it stands (births to the population), on what stood last; where open matters were counted again each

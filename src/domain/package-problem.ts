@@ -48,6 +48,7 @@ export type PackageProblemCode =
   | 'yearly-period'
   | 'yearly-target'
   | 'yearly-unexpected'
+  | 'counts-communes-unexpected'
   | 'cumulative-unexpected'
   | 'cell-not-option'
   | 'cell-not-id'

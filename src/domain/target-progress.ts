@@ -2,7 +2,7 @@ import { lackOf } from './coverage.ts'
 import { type Figure, type FigureValue, areOfOneKind, isNotCarried } from './figure.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, rateOf } from './measure-rules.ts'
+import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, isStatus, rateOf } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
@@ -43,8 +43,13 @@ export interface TargetProgress {
    * or as a rate. 0 when it is reached, and for a limit or range.
    */
   readonly remaining: number
-  /** The figure in percent of the year's target; absent for a rate, a score, a range, a goal from above and a target of zero. */
+  /**
+   * The figure in percent of the year's target; absent for a rate, a score, a range, a goal from above, a target of zero and of
+   * one thing.
+   */
   readonly percentOfTarget?: number
+  /** Whether it is one thing that has reached what it should, or has not: what lacks is told by the word. */
+  readonly isStatus?: true
 }
 
 /**
@@ -90,13 +95,17 @@ export function targetProgress(
   // What stood so before the quarter's end says nothing of the end: neither path nor year is over.
   const isAtEnd = figure.asOf === undefined
   const path = isAtEnd ? targets.get(quarter) : undefined
+  const isOfOne = isStatus(indicator, figure)
+  const { percentOfTarget, ...judged } = judge(indicator, value, {
+    year: target,
+    ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
+    isOver: isAtEnd && quarterNumberOf(quarter) === 4,
+  })
   return {
     kind: 'progress',
-    ...judge(indicator, value, {
-      year: target,
-      ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
-      isOver: isAtEnd && quarterNumberOf(quarter) === 4,
-    }),
+    ...judged,
+    ...(percentOfTarget === undefined || isOfOne ? {} : { percentOfTarget }),
+    ...(isOfOne ? { isStatus: true } : {}),
     target,
     quantity,
   }

@@ -1,7 +1,7 @@
 import { combineStates } from './combine-states.ts'
 import { lacksTime, reachInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
-import { type Figure, type FigureValue, missingFigure } from './figure.ts'
+import { type Figure, type FigureMissingReason, type FigureValue, missingFigure } from './figure.ts'
 import { figureFor } from './figure-for.ts'
 import type { FigureQuestion } from './figure-question.ts'
 import type { Indicator } from './indicator.ts'
@@ -30,13 +30,18 @@ export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'per
     if (printed.kind === 'value' && !lacksTime(printed)) return printed
     const added = ofQuarters()
     // Where nothing was told of its quarters, why the figure of the whole stretch is missing says more than that.
-    const isUntold = added.kind === 'missing' && (printed.kind === 'value' || added.reason === 'not-published')
-    return isUntold ? printed : added
+    const isOfQuarters = added.kind === 'missing' && (printed.kind === 'value' || isUntold(added.reason))
+    return isOfQuarters ? printed : added
   }
   const standing = ofQuarters()
   const isOwn = standing.kind === 'value' && standing.coverage === undefined
   const isLater = standsAtEnd(printed) && !standsAtEnd(standing)
   return printed.kind === 'value' && (!isOwn || isLater) ? printed : standing
+}
+
+/** Whether nobody tells it of the area at all. */
+function isUntold(reason: FigureMissingReason): boolean {
+  return reason === 'not-published' || reason === 'told-above'
 }
 
 /** Whether what stands is that of the end of its stretch. */
@@ -63,7 +68,7 @@ export function cumulate(
     const reasons = new Set(quarters.flatMap((figure) => (figure.kind === 'missing' ? figure.reason : [])))
     const [only] = reasons
     // A year of which nothing was told, or to which nothing applies, lacks no quarter more than another.
-    const isOfAll = quarters.length === 1 || only === 'not-published' || only === 'not-applicable'
+    const isOfAll = quarters.length === 1 || (only !== undefined && isUntold(only)) || only === 'not-applicable'
     const reason = values.length === 0 && reasons.size === 1 && isOfAll ? only! : 'incomplete-year'
     return {
       ...missingFigure(reason, { ...whole, sources: sourcesOf(quarters) }),

@@ -76,7 +76,7 @@ export function partOfFigure(figure: ExportFigure, part: ExportPart): number | u
   if (figure.kind === 'missing') return undefined
   switch (part) {
     case 'value':
-      return figure.isPercentage ? figure.value / 100 : figure.value
+      return figure.isPercentage ? asFraction(figure.value) : figure.value
     case 'denominator':
       return figure.denominator
     case 'percent':
@@ -84,6 +84,11 @@ export function partOfFigure(figure: ExportFigure, part: ExportPart): number | u
         ? undefined
         : (figure.value * (isFraction(figure) ? 1 : figure.rate!.factor)) / figure.denominator
   }
+}
+
+/** A percentage as a fraction of one, without the dust of the division: 92.3 is 0.923 and not 0.9229999999999999. */
+function asFraction(percent: number): number {
+  return Number((percent / 100).toPrecision(15))
 }
 
 /** How a part of a figure is to be read: as a percentage, or with the sign of its rate; and with how many digits. */

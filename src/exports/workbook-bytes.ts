@@ -200,9 +200,9 @@ function figureStyles(numFmt: string, isSample: boolean): CellStyle {
   return made
 }
 
-/** "#,##0", "#,##0.0##": at least one digit after the comma where there may be any. */
+/** "#,##0", "#,##0.00": as many digits after the comma as its indicator says, so that they stand under one another. */
 function numberFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.0${'#'.repeat(decimals - 1)}`
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }
 
 function headingMerges({ columns, corner }: ExportTable, row: number, hasParts: boolean): MergeRange[] {

@@ -1,11 +1,12 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
-import { isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
+import { type Ratio, isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { sum } from '../domain/sum.ts'
 import { dayRangeText } from './date-text.ts'
 import { rateSign } from './figure-text.ts'
-import { digitsToSee, numberText, shortNumberText } from './number-text.ts'
+import { countText, digitsToSee, numberText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
+import { statusChangeText } from './status-text.ts'
 import type { Texts } from './texts.ts'
 import { shownUnitText } from './unit-text.ts'
 
@@ -36,6 +37,10 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     const detail = denominatorsDetail(texts, change)
     return { words: messages.change.same, short: messages.change.same, ...(detail ? { detail } : {}) }
   }
+  if (change.ofOne && (change.ofOne.isStatus || change.leads === 'points')) {
+    const words = oneText(texts, indicator, change, change.ofOne)
+    return { words, short: words }
+  }
   const size =
     change.leads === 'points'
       ? pointsText(texts, indicator, Math.abs(change.points!))
@@ -46,6 +51,21 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     short: change.leads === 'points' ? size : differenceNumber(texts, indicator, Math.abs(change.amount)),
     ...(detail ? { detail } : {}),
   }
+}
+
+/** Of one thing what became of it: "mới đạt"; of what is done the numbers: "tăng từ 0/1 lên 1/1". */
+function oneText(
+  texts: Texts,
+  indicator: Described,
+  { trend }: Difference,
+  { base, current, isStatus }: NonNullable<Difference['ofOne']>,
+): string {
+  if (isStatus) return statusChangeText(texts, trend)
+  const { fromUpTo, fromDownTo } = texts.messages.change
+  const unit = shownUnitText(texts, indicator, current.denominator ?? 1)
+  const say = ({ value, denominator = 1 }: Ratio): string =>
+    `${countText(texts.language, value)}/${countText(texts.language, denominator)}`
+  return (trend === 'up' ? fromUpTo : fromDownTo)({ base: say(base), current: `${say(current)} ${unit}` })
 }
 
 /** The parts of a change in one line: "tăng 1 xã (+6,7 điểm %)", "tăng 12 lượt (+20,3%)", "còn thiếu 2 xã, bằng 86,7%". */
@@ -95,6 +115,8 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
       return words.estimateAgainstTold
     case 'weights-differ':
       return words.weightsDiffer
+    case 'status-against-group':
+      return words.statusAgainstGroup
   }
 }
 
@@ -155,7 +177,7 @@ function detailOf(texts: Texts, indicator: Described, change: Difference): strin
   if (change.isFromZero) return messages.change.fromZero
   if (change.relativePercent === -100) return messages.change.toZero
   if (change.relativePercent !== undefined) return relativeText(texts, change.relativePercent)
-  if (change.points !== undefined && change.points !== 0 && change.leads === 'amount') {
+  if (change.points !== undefined && change.points !== 0 && change.leads === 'amount' && !change.ofOne) {
     return pointsText(texts, indicator, Math.abs(change.points), signOf(change.points))
   }
   return undefined

@@ -100,6 +100,8 @@ export const enCompare: typeof viCompare = {
   targetCounts: ({ period, since, reached, all }) =>
     `${nameAndBase('en', period, since)}: ${reached} of ${all} areas reached it`,
   timeCounts: ({ above, below, equal }) => toldCounts([above, 'up'], [equal, 'unchanged'], [below, 'down']),
+  statusCounts: ({ above, below, equal }) =>
+    toldCounts([above, 'newly met'], [equal, 'unchanged'], [below, 'no longer met']),
   sideCounts: ({ above, below, equal }) => toldCounts([above, 'higher'], [equal, 'equal'], [below, 'lower']),
   rangeCounts: ({ above, below, equal }) => toldCounts([equal, 'within it'], [above, 'above it'], [below, 'below it']),
   countsIntro: ({ period, since, counts }) => `${nameAndBase('en', period, since)}: ${counts}`,

@@ -63,6 +63,10 @@ export const enFindings: typeof viFindings = {
       best: ({ count, of }) => `so far ${count} of ${of} areas`,
       worst: ({ count, of }) => `${count} of ${of} areas do not yet`,
     },
+    ofUnits: {
+      best: ({ count, of, clause }) => `in ${count} of ${of} areas so far, ${clause}`,
+      worst: ({ count, of, clause }) => `in ${count} of ${of} areas, no ${clause} yet`,
+    },
     named: ({ clause, areas }) => `${clause}: ${areas}`,
   },
   owed: {

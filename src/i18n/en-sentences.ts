@@ -8,6 +8,15 @@ const namesOfRates = /\b(?:rates?|shares?|percentage|proportion|ratio|per cent|p
 /** "only 2 of 3 months so far", "at least 1 of 3 months so far". */
 const only = (parts: string): string => (parts.startsWith('at least') ? parts : `only ${parts}`)
 
+const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' }
+
+/** What several do, of one: "meet the standard" becomes "meets the standard". */
+function ofOne(phrase: string): string {
+  const [verb = '', ...rest] = phrase.split(' ')
+  const regular = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<![aeiou])y$/, 'ie') + 's'
+  return [irregular[verb] ?? regular, ...rest].join(' ')
+}
+
 /** The sentences of a figure that goes into a report, in English. */
 export const enSentences: typeof viSentences = {
   lead: {
@@ -27,6 +36,20 @@ export const enSentences: typeof viSentences = {
   hasNamed: ({ phrase }) => phrase,
   hasNotYet: ({ phrase }) => `no ${phrase} yet`,
   hasNone: ({ phrase }) => `no ${phrase}`,
+  status: {
+    does: ({ phrase }) => ofOne(phrase),
+    doesNotYet: ({ phrase }) =>
+      phrase.startsWith('are ') ? `is not yet ${phrase.slice(4)}` : `does not yet ${phrase}`,
+    was: ({ base, value }) => `${base}: ${value}`,
+    rose: ({ count, group, phrase, since }) => `${count} of ${group} newly ${phrase} ${since}`,
+    fell: ({ count, group, phrase, since }) => `${count} of ${group} no longer ${phrase} ${since}`,
+    roseAndFell: ({ count, fell, group, phrase, since }) =>
+      `${count} of ${group} newly ${phrase}, ${fell} no longer ${since}`,
+    stayed: ({ count, group, phrase, since }) => `${count} of ${group} ${phrase}, unchanged ${since}`,
+    groupTold: ({ count, areas }) => `${count} ${areas} with a figure`,
+    met: ({ count, group, phrase }) => `${count} of ${group} ${phrase}`,
+    mover: ({ words, areas }) => `${words}: ${areas}`,
+  },
   remaining: ({ amount }) => `still outstanding: ${amount}`,
   and: ({ first, second }) => `${first} and ${second}`,
   note: ({ note }) => `Note, in Vietnamese: “${note.replace(/[.\s]+$/, '')}”.`,
@@ -53,6 +76,8 @@ export const enSentences: typeof viSentences = {
     returned: ({ indicator }) =>
       `no figure for ${lowerFirst(indicator)}, because the report was returned for correction`,
     'not-published': ({ indicator }) => `no figure for ${lowerFirst(indicator)}`,
+    'told-above': ({ indicator }) =>
+      `no figure of its own for ${lowerFirst(indicator)}, because sources tell it of the area above alone`,
     'not-aggregated': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because it cannot be added up from below`,
     'incomplete-year': ({ indicator }) =>
@@ -107,6 +132,7 @@ export const enSentences: typeof viSentences = {
     alone: ({ target }) => `${target}.`,
   },
   shareOf: ({ indicator }) => (namesOfRates.test(indicator) ? indicator : `Share of ${lowerFirst(indicator)}`),
+  countOf: ({ indicator }) => indicator,
   numberOf: ({ indicator }) => (namesOfRates.test(indicator) ? `Numerator of ${lowerFirst(indicator)}` : indicator),
   anyAreas: 'areas',
   group: ({ count, areas }) => `${count} ${areas}`,
@@ -132,6 +158,9 @@ export const enSentences: typeof viSentences = {
   endOnly: ({ indicator, named }) => `${indicator}: highest in ${named}`,
   mostOnly: ({ indicator, named }) => `${indicator}: most in ${named}`,
   notCompared: ({ indicator, since }) => `${indicator}: no area could be compared ${since}`,
+  allToldAbove: ({ indicator, group }) =>
+    `${indicator}: no figures of their own for ${group}, told of the area above alone`,
+  noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
   subject: ({ lead, indicator }) => `${lead}, ${lowerFirst(indicator)}`,
   allMissingSentence: ({ lead, indicator, group }) =>

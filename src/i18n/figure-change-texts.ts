@@ -6,7 +6,7 @@ import type { Figure } from '../domain/figure.ts'
 import { type CategoryId, type Indicator, categoriesOf } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import { periodText } from './date-text.ts'
-import { countedLine } from './figure-text.ts'
+import { valueLine } from './figure-text.ts'
 import type { Language } from './language.ts'
 import { type Texts, bilingual } from './texts.ts'
 
@@ -39,7 +39,7 @@ function saidText(
   const { language, messages } = texts
   if (!told || told.kind === 'withdrawn') return nothing[language]
   if (told.kind === 'missing') return messages.missing[told.reason]
-  const line = countedLine(texts, indicator, told)
+  const line = valueLine(texts, indicator, told)
   return 'state' in told && told.state === 'sample' ? `${line} (${isSample[language]})` : line
 }
 

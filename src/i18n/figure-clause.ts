@@ -1,11 +1,13 @@
+import type { Area } from '../domain/area.ts'
 import type { Completeness } from '../domain/coverage.ts'
 import type { FigureValue } from '../domain/figure.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isAwaited, isCountedWhole } from '../domain/measure-rules.ts'
+import { isAwaited, isCountedWhole, isOwnStatus, isStatus } from '../domain/measure-rules.ts'
 import { coverageQualifiers } from './coverage-text.ts'
 import { countedValueText, joined } from './figure-text.ts'
 import { shownNumber } from './shown-number.ts'
+import { ownStatusText, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -14,7 +16,7 @@ type Measured = Pick<
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
 > &
   Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>
-type Described = Measured & Pick<Indicator, 'phrase'>
+type Described = Measured & Pick<Indicator, 'phrase' | 'countsCommunes'>
 type Told = Completeness & Pick<FigureValue, 'state' | 'illustrates' | 'revisedFrom'>
 
 /** The place of the value in an indicator's phrase. */
@@ -57,8 +59,12 @@ export function figureClause(
   indicator: Described,
   figure: Pick<FigureValue, 'value' | 'denominator'>,
   qualifiers: readonly string[],
-  { hasSubject = true }: { readonly hasSubject?: boolean } = {},
+  { hasSubject = true, area }: { readonly hasSubject?: boolean; readonly area?: Pick<Area, 'type'> | undefined } = {},
 ): string {
+  if (area && isOwnStatus(indicator, figure, area)) {
+    const counted = joined(countedValueText(texts, indicator, figure))
+    return inBrackets(ownStatusText(texts, indicator, figure), [counted, ...qualifiers])
+  }
   if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
   const { share } = countedValueText(texts, indicator, figure)
   const phrase = phraseText(texts, indicator, figure)
@@ -70,13 +76,31 @@ export function figureClause(
   ])
 }
 
+/** What a base was: "cùng kỳ năm trước là 8/15 xã (53,3%)"; of one thing "quý trước chưa đạt (0/01 xã)". */
+export function baseClause(
+  texts: Texts,
+  indicator: Measured,
+  base: string,
+  figure: Pick<FigureValue, 'value' | 'denominator'>,
+  qualifiers: readonly string[],
+): string {
+  const { was, status } = texts.messages.sentences
+  if (!isStatus(indicator, figure)) return was({ base, value: bracketedValue(texts, indicator, figure, qualifiers) })
+  const counted = joined(countedValueText(texts, indicator, figure))
+  return status.was({ base, value: inBrackets(statusText(texts, figure), [counted, ...qualifiers]) })
+}
+
 /** The same for a headline, where the numbers speak alone: "14/15 xã đạt chuẩn nông thôn mới". */
 export function headlineClause(
   texts: Texts,
   indicator: Described,
   figure: Pick<FigureValue, 'value' | 'denominator'>,
   qualifiers: readonly string[],
+  area?: Pick<Area, 'type'>,
 ): string {
+  if (area && isOwnStatus(indicator, figure, area)) {
+    return inBrackets(ownStatusText(texts, indicator, figure), qualifiers)
+  }
   return isToldAsNone(texts, indicator, figure)
     ? noneText(texts, indicator, figure, qualifiers)
     : inBrackets(phraseText(texts, indicator, figure), qualifiers)

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.ts'
 import { lacking } from '../domain/coverage.ts'
 import { type ShownIndicator, isToldWhole } from '../domain/display-unit.ts'
 import type { Figure, FigureMissing, FigureValue } from '../domain/figure.ts'
@@ -5,6 +6,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import {
   factorOf,
   isCountedWhole,
+  isOwnStatus,
   isPercentage,
   isStatus,
   isToldAsRate,
@@ -14,6 +16,7 @@ import {
 import { coverageTexts } from './coverage-text.ts'
 import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
+import { ownStatusText, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { shownUnitText, unitText } from './unit-text.ts'
 
@@ -41,11 +44,6 @@ export function valueText(texts: Texts, indicator: Described, figure: Told): Val
   const counted = countedValueText(texts, indicator, figure)
   if (figure.isRate || !isStatus(indicator, figure)) return counted
   return { number: statusText(texts, figure), unit: '', share: joined(counted), parts: counted.number }
-}
-
-/** Of one thing whether it has reached what it should. */
-function statusText({ messages }: Texts, { value }: Pick<FigureValue, 'value'>): string {
-  return messages.status[value === 1 ? 'met' : 'notYet']
 }
 
 /** A value in numbers, as a sentence tells it whose verb is its own: "01/01 xã". */
@@ -160,8 +158,14 @@ function withShare({ share, ...value }: ValueText): string {
   return share === undefined ? joined(value) : `${joined(value)} (${share})`
 }
 
-/** A value inside a sentence: "14/15 xã (93,3%) đạt chuẩn nông thôn mới". */
-export function valuePhrase(texts: Texts, indicator: Described & Pick<Indicator, 'phrase'>, figure: Told): string {
+/** A value inside a sentence: "14/15 xã (93,3%) đạt chuẩn nông thôn mới"; of a commune itself "đạt chuẩn nông thôn mới". */
+export function valuePhrase(
+  texts: Texts,
+  indicator: Described & Pick<Indicator, 'phrase' | 'countsCommunes'>,
+  figure: Told,
+  area: Pick<Area, 'type'>,
+): string {
+  if (isOwnStatus(indicator, figure, area)) return ownStatusText(texts, indicator, figure)
   return bilingual(texts, indicator.phrase).replace('{value}', () => countedLine(texts, indicator, figure))
 }
 

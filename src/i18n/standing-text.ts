@@ -6,6 +6,7 @@ import type { ShownIndicator } from '../domain/display-unit.ts'
 import { hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type ChangeText, amountText, changeLine, changeText, pointsText } from './change-text.ts'
 import { countText, percentText } from './number-text.ts'
+import { statusDistanceText } from './status-text.ts'
 import type { Texts } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -87,7 +88,8 @@ function isOfTime(base: ComparisonBase['kind']): boolean {
 
 /** What the points of a change are in the unit, where both figures stand on as many: "+1 xã". */
 export function countedChange(texts: Texts, indicator: Described, change: Difference): string | undefined {
-  if (change.leads !== 'points' || change.trend === 'same' || !hasStandingDenominator(indicator)) return undefined
+  if (change.leads !== 'points' || change.trend === 'same' || change.ofOne || !hasStandingDenominator(indicator))
+    return undefined
   return `${change.amount < 0 ? '−' : '+'}${amountText(texts, indicator, change.amount)}`
 }
 
@@ -116,6 +118,10 @@ function distanceText(
   if (distance.side === 'equal') {
     const equal = isTarget ? target.equal : words.equal
     return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }
+  }
+  if (distance.isStatus) {
+    const text = statusDistanceText(texts, distance.side)
+    return { words: text, short: text, ...(progress ? { detail: progress } : {}) }
   }
   const size =
     distance.quantity === 'share'

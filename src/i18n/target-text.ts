@@ -44,7 +44,8 @@ export function targetValueText(
 /** "đúng tiến độ, bằng 93,3% kế hoạch, cần thêm 1 xã để đạt". */
 export function targetProgressText(texts: Texts, indicator: Described, progress: TargetProgress): string {
   const { language, messages } = texts
-  const { percentOfTarget, remaining } = progress
+  const { percentOfTarget, remaining, isStatus } = progress
+  if (isStatus) return progressWordText(messages.target, progress)
   const amount = remainingText(texts, indicator, progress)
   return [
     progressWordText(messages.target, progress),

@@ -100,6 +100,8 @@ export const viCompare = {
     `${nameAndBase('vi', period, since)}: ${reached}/${all} địa bàn đạt hoặc vượt`,
   timeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([above, 'tăng'], [equal, 'không đổi'], [below, 'giảm']),
+  statusCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
+    toldCounts([above, 'mới đạt'], [equal, 'không đổi'], [below, 'không còn đạt']),
   sideCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([above, 'cao hơn'], [equal, 'bằng'], [below, 'thấp hơn']),
   rangeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>

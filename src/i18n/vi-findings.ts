@@ -71,6 +71,13 @@ export const viFindings = {
       best: ({ count, of }: { count: number; of: number }) => `mới có ${count}/${of} địa bàn`,
       worst: ({ count, of }: { count: number; of: number }) => `còn ${count}/${of} địa bàn chưa`,
     },
+    /** Where what has reached it is not the area itself: the only school of a commune, the only commune of a town. */
+    ofUnits: {
+      best: ({ count, of, clause }: { count: number; of: number; clause: string }) =>
+        `mới có ${count}/${of} địa bàn có ${clause}`,
+      worst: ({ count, of, clause }: { count: number; of: number; clause: string }) =>
+        `còn ${count}/${of} địa bàn chưa có ${clause}`,
+    },
     named: ({ clause, areas }: { clause: string; areas: string }) => `${clause}: ${areas}`,
   },
   owed: {

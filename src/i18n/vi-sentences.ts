@@ -14,6 +14,15 @@ interface Counted {
   readonly since: string
 }
 
+/** How many of a group have reached something, in the words of its phrase without the number. */
+interface OfStatuses {
+  readonly count: number
+  readonly group: string
+  /** "đạt chuẩn nông thôn mới". */
+  readonly phrase: string
+  readonly since: string
+}
+
 /** How a phrase begins that names what is measured. */
 const measuredNames =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|chỉ số|điểm|tổng|mức|tốc độ|diện tích|sản lượng|giá trị)(?=\s)/i
@@ -44,6 +53,20 @@ export const viSentences = {
   hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),
   hasNotYet: ({ phrase }: { phrase: string }) => `chưa có ${phrase}`,
   hasNone: ({ phrase }: { phrase: string }) => `không có ${phrase}`,
+  /** Of one commune, and of several of which each has reached it or has not. */
+  status: {
+    does: ({ phrase }: { phrase: string }) => phrase,
+    doesNotYet: ({ phrase }: { phrase: string }) => `chưa ${phrase}`,
+    was: ({ base, value }: { base: string; value: string }) => `${base} ${value}`,
+    rose: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} mới ${phrase} ${since}`,
+    fell: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} không còn ${phrase} ${since}`,
+    roseAndFell: ({ count, fell, group, phrase, since }: OfStatuses & { readonly fell: number }) =>
+      `${count}/${group} mới ${phrase}, ${fell} không còn đạt ${since}`,
+    stayed: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} ${phrase}, không đổi ${since}`,
+    groupTold: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} có số liệu`,
+    met: ({ count, group, phrase }: Omit<OfStatuses, 'since'>) => `${count}/${group} ${phrase}`,
+    mover: ({ words, areas }: { words: string; areas: string }) => `${words}: ${areas}`,
+  },
   remaining: ({ amount }: { amount: string }) => `còn ${amount} chưa đạt`,
   and: ({ first, second }: { first: string; second: string }) => `${first} và ${second}`,
   note: ({ note }: { note: string }) => `Ghi chú: ${withoutStop(lowerFirst(note))}.`,
@@ -73,6 +96,8 @@ export const viSentences = {
     withheld: ({ indicator }) => `không có số liệu về ${lowerFirst(indicator)} vì nguồn cung cấp không công bố`,
     returned: ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì báo cáo bị trả lại để sửa`,
     'not-published': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)}`,
+    'told-above': ({ indicator }) =>
+      `không có số liệu riêng về ${lowerFirst(indicator)} vì nguồn chỉ có số của cấp trên`,
     'not-aggregated': ({ indicator }) =>
       `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
     'incomplete-year': ({ indicator }) =>
@@ -137,6 +162,9 @@ export const viSentences = {
     if (namesOfRates.test(indicator)) return indicator
     return indicator.startsWith('Số ') ? indicator.replace('Số ', 'Tỷ lệ ') : `Tỷ lệ ${lowerFirst(indicator)}`
   },
+  /** What begins with what is counted is told as its number: "số doanh nghiệp đang hoạt động" rises, and no enterprise does. */
+  countOf: ({ indicator, unit }: { indicator: string; unit: string }) =>
+    lowerFirst(indicator).startsWith(`${unit} `) ? `Số ${lowerFirst(indicator)}` : indicator,
   /** The number behind a rate, where the name says the rate and the sentence speaks of the number. */
   numberOf: ({ indicator }: { indicator: string }) =>
     namesOfRates.test(indicator) ? `Tử số của ${lowerFirst(indicator)}` : indicator,
@@ -176,6 +204,9 @@ export const viSentences = {
   mostOnly: ({ indicator, named }: { indicator: string; named: string }) => `${indicator}: nhiều nhất là ${named}`,
   notCompared: ({ indicator, since }: { indicator: string; since: string }) =>
     `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
+  allToldAbove: ({ indicator, group }: { indicator: string; group: string }) =>
+    `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ có số của cấp trên`,
+  noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,
   subject: ({ lead, indicator }: { lead: string; indicator: string }) => `${lead}, ${lowerFirst(indicator)}`,

@@ -61,7 +61,7 @@ export const vi = {
     draft: 'Số đã được người dùng máy này xác nhận, chưa công bố; máy khác không thấy.',
   } satisfies Record<ObservationState, string> as Record<ObservationState, string>,
   /** Of one thing that should have reached something. */
-  status: { met: 'đạt', notYet: 'chưa đạt' },
+  status: { met: 'đạt', notYet: 'chưa đạt', newlyMet: 'mới đạt', lost: 'không còn đạt', early: 'đạt sớm' },
   missing: {
     'not-reported': 'chưa báo cáo',
     'not-due': 'chưa đến hạn báo cáo',
@@ -69,6 +69,7 @@ export const vi = {
     withheld: 'không công bố',
     returned: 'bị trả lại để sửa',
     'not-published': 'chưa có số liệu',
+    'told-above': 'chỉ có số của cấp trên',
     'not-aggregated': 'không tính chung cho nhiều đơn vị',
     'incomplete-year': 'thiếu số của ít nhất một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
@@ -116,6 +117,8 @@ export const vi = {
     up: ({ size }: { size: string }) => `tăng ${size}`,
     down: ({ size }: { size: string }) => `giảm ${size}`,
     same: 'không đổi',
+    fromUpTo: ({ base, current }: { base: string; current: string }) => `tăng từ ${base} lên ${current}`,
+    fromDownTo: ({ base, current }: { base: string; current: string }) => `giảm từ ${base} xuống ${current}`,
     points: ({ points, sign }: { points: string; sign: string }) => `${points} điểm ${sign}`,
     lessThan: ({ size }: { size: string }) => `chưa đến ${size}`,
     denominators: ({ base, current }: { base: string; current: string }) => `mẫu số đổi từ ${base} thành ${current}`,
@@ -140,6 +143,7 @@ export const vi = {
     sampleAgainstSource: 'không so với số minh hoạ',
     estimateAgainstTold: 'không so với số ước tính',
     weightsDiffer: 'tỷ trọng khác nhau',
+    statusAgainstGroup: 'chỉ có đạt hoặc chưa đạt',
     coverageDiffers: 'chưa đủ đơn vị',
     monthsMissing: 'chưa đủ tháng',
     definitionDiffers: 'đã đổi tiêu chí',
@@ -163,6 +167,7 @@ export const vi = {
     stretchDiffers: 'không so sánh: hai kỳ luỹ kế dài ngắn khác nhau',
     denominatorDiffers: 'không so sánh: mẫu số khác với kế hoạch',
     estimateAgainstTold: 'không so sánh số ước tính quy đổi với số báo cáo',
+    statusAgainstGroup: 'không so sánh: chỉ có đạt hoặc chưa đạt',
     weightsDiffer: 'không so sánh: hai số ước tính theo tỷ trọng khác nhau',
   },
   target: {

@@ -87,6 +87,7 @@ export function readIndicators(
       ...readYearly(reader),
       ...(reader.optionalOption('seasonal', yesNo) === 'yes' ? { isSeasonal: true } : {}),
       ...readAppliesTo(reader, vocabulary),
+      ...readCountsCommunes(reader),
       calendar: readCalendar(reader, vocabulary),
       decimals: readDecimals(reader),
       isLead: reader.option('lead', yesNo) === 'yes',
@@ -142,6 +143,16 @@ function readYearly(reader: RowReader): Pick<Indicator, 'isYearly'> {
   const standsAtEnd = time === undefined || (stands({ time }) && !standsAtStart({ time }))
   if (!standsAtEnd) reader.report('yearly-unexpected', 'yearly', { time })
   return { isYearly: true }
+}
+
+/** A sentence puts the commune in the place of its number, so that its phrases have to begin with that. */
+function readCountsCommunes(reader: RowReader): Pick<Indicator, 'countsCommunes'> {
+  if (reader.optionalOption('counts_communes', yesNo) !== 'yes') return {}
+  const asked = { measure: 'share', time: 'stock', denominator_time: 'stock', direction: 'higher' }
+  const isOfRest = Object.entries(asked).every(([column, wanted]) => reader.optionalText(column) === wanted)
+  const begins = ['phrase_vi', 'phrase_en'].every((column) => reader.optionalText(column)?.startsWith('{value} '))
+  if (!isOfRest || !begins) reader.report('counts-communes-unexpected', 'counts_communes', { value: '{value}' })
+  return { countsCommunes: true }
 }
 
 /** Without a calendar the row is no longer read on: what stands in its place never leaves `collectRows`. */

@@ -67,7 +67,17 @@ export const optionalColumns: Readonly<Partial<Record<keyof typeof packageColumn
   succession: ['share_of', 'from_share', 'to_share', 'share_source'],
   outlines: ['note_vi', 'note_en'],
   calendars: ['due', 'due_vi', 'due_en'],
-  indicators: ['factor', 'rate_unit_vi', 'rate_unit_en', 'scale', 'signed', 'yearly', 'seasonal', 'applies_to'],
+  indicators: [
+    'factor',
+    'rate_unit_vi',
+    'rate_unit_en',
+    'scale',
+    'signed',
+    'yearly',
+    'seasonal',
+    'applies_to',
+    'counts_communes',
+  ],
   observations: ['as_of', 'areas_on'],
   targets: ['kind', 'up_to', 'rate'],
 }

@@ -197,8 +197,10 @@ describe('the sentence of a finding', () => {
       observed(ntm, area, '2024-Q2', index === 2 ? 0 : 1, { denominator: 1 }),
     )
     const parts = findings(below, { area: binhPhuoc })
-    expect(say('parts', parts)).toEqual(['Còn 1/3 địa bàn chưa đạt chuẩn nông thôn mới: thị xã Chơn Thành.'])
-    expect(say('parts', parts, en)).toEqual(['1 of 3 areas do not yet meet the new-rural standard: Chơn Thành town.'])
+    expect(say('parts', parts)).toEqual(['Còn 1/3 địa bàn chưa có xã đạt chuẩn nông thôn mới: thị xã Chơn Thành.'])
+    expect(say('parts', parts, en)).toEqual([
+      'In 1 of 3 areas, no communes meet the new-rural standard yet: Chơn Thành town.',
+    ])
   })
 
   test('about an area among the worst 25 % says what it has and what the one in the middle has', () => {

@@ -72,3 +72,20 @@ test('scores between 81 and 88 are told apart, and no share passes the whole', (
   expect(shadeScale([2, 0, 1], { isWhole: true })).toEqual({ first: 0, last: 2 })
   expect(shadeScale([96, 131], { isWhole: false })).toEqual({ first: 90, last: 140 })
 })
+
+test.each([0, 100])(
+  'what lies below %d is never of the shade of what lies at it or above: a fall is told from a rise',
+  (middle) => {
+    const away = fc.integer({ min: 1, max: 100 })
+    fc.assert(
+      fc.property(away, away, fc.constantFrom(1, 10, 100), (below, above, parts) => {
+        const [low, high] = [middle - below / parts, middle + above / parts]
+        const scale = shadeScale([low, high], { isWhole: false })
+        const fall = shadeOf(middle - 1e-4, scale)
+        expect(shadeOf(middle, scale)).not.toEqual(fall)
+        expect(grey(shadeOf(high, scale).fill)).toBeLessThan(grey(fall.fill))
+        expect(shadeSteps(scale, false).map(({ from }) => from)).toContain(middle)
+      }),
+    )
+  },
+)

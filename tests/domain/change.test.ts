@@ -110,6 +110,18 @@ describe('a change', () => {
     expect(changeBetween(ntm, share(15, 15), share(12, 15), same)).not.toHaveProperty('relativePercent')
   })
 
+  test('of one thing has both figures to be told instead of points, and says whether it only has reached something or not', () => {
+    const figures = { base: { value: 0, denominator: 1 }, current: { value: 1, denominator: 1 } }
+    expect(changeBetween(ntm, share(1, 1), share(0, 1), same)).toMatchObject({ ofOne: { ...figures, isStatus: true } })
+    expect(changeBetween(ontime, share(1, 1), share(0, 1), same)).toMatchObject({
+      ofOne: { ...figures, isStatus: false },
+    })
+    expect(changeBetween(ontime, share(1, 1), share(1, 2), same)).toHaveProperty('ofOne')
+    expect(changeBetween(ntm, share(1, 2), share(0, 2), same)).not.toHaveProperty('ofOne')
+    expect(changeBetween(ntm, share(1, 1), figureValue(0), same)).not.toHaveProperty('ofOne')
+    expect(changeBetween(turns, share(1, 1), share(0, 1), same)).not.toHaveProperty('ofOne')
+  })
+
   test('of counts out of other denominators says both denominators and no points', () => {
     const change = changeBetween(ntm, share(4, 4), share(8, 8), same)
     expect(change).toMatchObject({ amount: -4, denominators: { base: 8, current: 4 }, leads: 'amount', trend: 'down' })

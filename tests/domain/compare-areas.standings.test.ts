@@ -257,6 +257,23 @@ describe('the place of one area', () => {
     expect(place(now, { areas: [buDop.id, chonThanh.id] })).toBeUndefined()
   })
 
+  test('is no distance from the group where each has only reached something or not', () => {
+    const observations = [locNinh, buDop, chonThanh].map((area, at) =>
+      observed(ntm, area, '2024-Q2', at === 2 ? 0 : 1, { denominator: 1 }),
+    )
+    const dataset = smallDataset(observations, [])
+    for (const kind of ['group-total', 'group-median'] as const) {
+      for (const quantity of ['count', 'share'] as const) {
+        const question = asked({ areas: districts.map(({ id }) => id), base: { kind }, quantity })
+        const reasons = compareAreas(dataset, question).rows.map(({ standing }) =>
+          standing.kind === 'refused' ? standing.refusal.reason : standing.kind,
+        )
+        expect(reasons).toEqual(reasons.map(() => 'status-against-group'))
+        expect(reasons).toHaveLength(3)
+      }
+    }
+  })
+
   test('is nobody’s where each has only reached something or not', () => {
     const of = (area: Area, value: number, denominator: number) =>
       observed(ntm, area, '2024-Q2', value, { denominator })

@@ -144,7 +144,7 @@ describe('a distance', () => {
 
   const values = fc.tuple(fc.nat(3000), fc.nat(3000))
   const told = (direction: Direction, current: Figure, base: Figure): Distance => {
-    const distance = distanceBetween({ direction, measure: 'share' }, 'share', current, base)
+    const distance = distanceBetween({ direction, measure: 'share', time: 'stock' }, 'share', current, base)
     if (distance.kind === 'refused') throw new Error(distance.refusal.reason)
     return distance
   }

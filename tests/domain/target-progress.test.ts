@@ -35,6 +35,20 @@ const judge = (
   )
 
 describe('progress against the target of the year', () => {
+  test('of one thing is told by its word, and in no percent', () => {
+    const of = (value: number, denominator: number) =>
+      targetProgress(
+        ntm,
+        figureValue(value, { denominator }),
+        quarter('2024-Q4'),
+        new Map([target('2024-Q4', denominator, { denominator })]),
+      )
+    expect(of(0, 1)).toMatchObject({ word: 'missed', isStatus: true })
+    expect(of(0, 1)).not.toHaveProperty('percentOfTarget')
+    expect(of(1, 2)).toMatchObject({ word: 'missed', percentOfTarget: 50 })
+    expect(of(1, 2)).not.toHaveProperty('isStatus')
+  })
+
   const path = [target('2024-Q2', 12), target('2024-Q4', 15)]
   test.each([
     ['higher is better and reached early: met', 'higher', 15, '2024-Q2', 'met', 0],

@@ -40,3 +40,10 @@ test('a percentage is a fraction of one, an amount has its digits, and a denomin
   expect(formatOfPart(revenue, 'denominator').decimals).toBe(2)
   expect([0, 5, 0.5, 12.355, 1e12].map(decimalsIn)).toEqual([0, 0, 1, 3, 0])
 })
+
+test('a percentage is a fraction of one without the dust of a division', () => {
+  for (let tenths = -1000; tenths <= 2000; tenths += 1) {
+    const figure = { kind: 'number', value: tenths / 10, decimals: 1, isSample: false, isPercentage: true } as const
+    expect(String(partOfFigure(figure, 'value'))).toBe(String(Number((tenths / 1000).toFixed(3))))
+  }
+})

@@ -29,6 +29,18 @@ describe('the workbook', () => {
     expect(cell(6, 3)?.comment).toBeUndefined()
   })
 
+  test('shows as many digits as the indicator has, a zero at their end among them', async () => {
+    const [row] = smallTable.rows
+    const revenue = [322, 1606.69].map((value) => ({ kind: 'number', value, decimals: 2, isSample: false }) as const)
+    const made = await workbookBytes({
+      ...smallTable,
+      rows: revenue.map((figure) => ({ ...row!, figures: [figure, figure] })),
+    })
+    const read = await readXlsx(made, { readStyles: true })
+    const formats = [5, 6].map((at) => read.sheets[0]?.cells?.get(`${at},2`)?.style?.numFmt)
+    expect(formats).toEqual(['#,##0.00', '#,##0.00'])
+  })
+
   test('writes samples in italics below their mark', () => {
     expect(table?.rows[1]).toEqual(expect.arrayContaining(['SỐ LIỆU MINH HOẠ']))
     expect(cell(5, 5)?.style?.font?.italic).toBe(true)

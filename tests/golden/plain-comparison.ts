@@ -93,6 +93,15 @@ function difference(
     .join(', ')
 }
 
+/** Whether there is only yes or no: one thing that all should reach. */
+const isYesOrNo = (indicator: Row, { denominator, value }: PlainFigure): boolean =>
+  indicator['measure'] === 'share' &&
+  indicator['time'] === 'stock' &&
+  indicator['denominator_time'] === 'stock' &&
+  indicator['direction'] === 'higher' &&
+  denominator === 1 &&
+  (value === 0 || value === 1)
+
 const score = (figure: PlainFigure, quantity: 'count' | 'share'): number | undefined => {
   if (figure.missing !== undefined || lacksAreas(figure)) return undefined
   return quantity === 'share' ? percentOf(figure) : figure.value
@@ -195,7 +204,12 @@ export function progress(of: PlainPackage, indicator: Row, id: string, now: stri
   }
   const lacks = !isNeutral && !isLimit && !reaches(target)
   const remaining = lacks ? Math.round((inTerms(target) - inTerms(figure)) * 1e12) / 1e12 : 0
-  const hasPercent = target.value > 0 && !isInPercent && indicator['measure'] !== 'index' && (isLimit || !isLower)
+  const hasPercent =
+    target.value > 0 &&
+    !isInPercent &&
+    indicator['measure'] !== 'index' &&
+    (isLimit || !isLower) &&
+    !isYesOrNo(indicator, figure)
   const percent = hasPercent ? `, ${told((figure.value / target.value) * 100)} %` : ''
   return `${word()}, ${told(remaining)} to go${percent}`
 }
@@ -339,7 +353,8 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
       const other = isInPercent ? percentOf(own)! - percentOf(aim)! : own.value - aim.value
       return isOther && !off.endsWith(judged(indicator, other)) ? off.replace(/\w+$/, 'neutral') : off
     }
-    return distance(asked, figure, asked.base === 'group-total' ? total : (median ?? lacksShare))
+    const off = distance(asked, figure, asked.base === 'group-total' ? total : (median ?? lacksShare))
+    return /^(?:off|part)/.test(off) && isYesOrNo(indicator, figure) ? 'status-against-group' : off
   }
   const wholeStanding = (): string => {
     if (total.missing !== undefined || (since === undefined && !isTarget)) return 'none'
@@ -353,15 +368,10 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
     return difference({ indicator, id: '', now, since, isToDate }, total, whole, quantity)
   }
   // Of one commune there is only yes or no, and no place.
-  const isYesOrNo =
-    indicator['measure'] === 'share' &&
-    indicator['time'] === 'stock' &&
-    indicator['denominator_time'] === 'stock' &&
-    indicator['direction'] === 'higher' &&
-    inOrder.every(({ figure }) => figure.denominator === 1 && (figure.value === 0 || figure.value === 1))
+  const hasNoPlaces = inOrder.every(({ figure }) => isYesOrNo(indicator, figure))
   const rows = ids.map((id, index) => {
-    const [own, said] = [isYesOrNo ? undefined : place(indicator, order.scored, id), standing(index)]
-    const movement = said.startsWith('by') && !isYesOrNo ? moved(id) : undefined
+    const [own, said] = [hasNoPlaces ? undefined : place(indicator, order.scored, id), standing(index)]
+    const movement = said.startsWith('by') && !hasNoPlaces ? moved(id) : undefined
     return `${id}: ${own ? `${own.rank}${own.isShared ? ' shared' : ''}` : 'no place'}, moved ${movement ?? '–'}; ${said}`
   })
   const middle = median ? told(score(median, quantity)!) : lacksShare

@@ -233,7 +233,15 @@ export class PlainPackage {
     const isAskedOfNone = children.length > 0 && children.every((each) => !asks(indicator, each))
     return isTold || isAskedOfNone
       ? summed(indicator, parts, unlisted(indicator, area, children))
-      : without('not-published')
+      : without(this.isOfHolder(indicator, area, endOf(period)) ? 'told-above' : 'not-published')
+  }
+
+  /** Whether there are rows of what holds an area, of whatever record, and none of anything that it holds. */
+  private isOfHolder(indicator: Row, area: PlainArea, day: string): boolean {
+    const holder = area.parent === '' ? undefined : bearer(area.parent, day)
+    const hasRows = ({ id }: PlainArea): boolean =>
+      recordsOf(id).some((each) => this.told.has(`${indicator['id']} ${each.id}`))
+    return holder !== undefined && hasRows(holder) && !below(holder, day).some(hasRows)
   }
 
   /** The figure since the start of the year. */
@@ -245,7 +253,7 @@ export class PlainPackage {
     if (indicator['time'] === 'stock') return quarters[quarters.length - 1]!
     if (indicator['time'] === 'opening-stock' || quarters.length === 1) return quarters[0]!
     const reasons = new Set(quarters.map((each) => each.missing))
-    if (reasons.size === 1 && (reasons.has('not-published') || reasons.has('not-applicable')))
+    if (reasons.size === 1 && ['not-published', 'told-above', 'not-applicable'].includes([...reasons][0]!))
       return without([...reasons][0]!)
     if (quarters.some((each) => each.missing !== undefined)) return without('incomplete-year')
     if (indicator['measure'] === 'index') return without('not-aggregated')

@@ -13,9 +13,10 @@ import {
 } from '../../src/i18n/figure-text.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
-import { criteria, figureValue, indicator, ntm, period, turns } from '../domain/small-dataset.ts'
+import { criteria, figureValue, indicator, locNinh, ntm, period, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
+const area = locNinh
 const schools = { ...ntm, unit: { vi: 'trường', en: 'schools' } }
 
 const flowing = { ...ntm, time: 'flow' as const, denominatorTime: 'flow' as const }
@@ -108,10 +109,10 @@ describe('a value', () => {
 
   test('stands in a sentence where the phrase of its indicator wants it', () => {
     const phrase = { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the standard' }
-    expect(valuePhrase(vi, { ...ntm, phrase }, { value: 14, denominator: 15 })).toBe(
+    expect(valuePhrase(vi, { ...ntm, phrase }, { value: 14, denominator: 15 }, area)).toBe(
       '14/15 xã (93,3%) đạt chuẩn nông thôn mới',
     )
-    expect(valuePhrase(en, { ...ntm, phrase }, { value: 3, denominator: 15 })).toBe(
+    expect(valuePhrase(en, { ...ntm, phrase }, { value: 3, denominator: 15 }, area)).toBe(
       '3/15 communes (20%) meet the standard',
     )
   })
@@ -122,7 +123,7 @@ describe('a value', () => {
       unit: { vi: letters, en: letters },
       phrase: { vi: `${letters} {value} ${letters}`, en: '' },
     }
-    expect(valuePhrase(vi, odd, { value: 71 })).toBe(`${letters} 71 ${letters} ${letters}`)
+    expect(valuePhrase(vi, odd, { value: 71 }, area)).toBe(`${letters} 71 ${letters} ${letters}`)
   })
 })
 

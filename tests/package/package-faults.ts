@@ -98,6 +98,12 @@ export const packageFaults: readonly PackageFault[] = [
     params: { time: 'flow' },
   },
   {
+    code: 'counts-communes-unexpected',
+    edits: indicatorColumn('counts_communes', ['', '', 'yes']),
+    place: at('indicators.csv', 4, 'counts_communes', 'yes'),
+    params: { value: '{value}' },
+  },
+  {
     code: 'yearly-period',
     edits: [...indicatorColumn('yearly', ['', '', 'yes']), ...one('indicators.csv', ',count,flow,', ',count,stock,')],
     place: figure(4, 'period', '2024-Q1'),

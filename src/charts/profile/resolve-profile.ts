@@ -150,7 +150,8 @@ function sectionOf(texts: Texts, { indicator, family }: ProfileRow): string {
 
 /** A change in the quantity in which the row is compared: beside a rate in its points, or "+1" would read as one of them. */
 function sizeOf(texts: Texts, indicator: ProfileRow['indicator'], change: Difference): string {
-  if (change.points !== undefined && change.points !== 0) return pointsText(texts, indicator, Math.abs(change.points))
+  if (change.points !== undefined && change.points !== 0 && !change.ofOne)
+    return pointsText(texts, indicator, Math.abs(change.points))
   return isPercentage(indicator) && change.trend !== 'same'
     ? amountText(texts, indicator, change.amount)
     : changeText(texts, indicator, change).short

@@ -58,6 +58,8 @@ const toPlanBefore = /cần(?:\s+thêm|\s+tăng thêm)?\s*$/iu
 const overPlanBefore = /còn\s+(?:cao|thấp)\s+hơn\s*$/iu
 const restBefore = /còn(?:\s+lại)?\s*$/iu
 const restBehind = /^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+chưa(?:\s+đạt)?(?![\p{L}])/iu
+/** "giảm từ " 01/01 "xuống 01/02 đơn so với cùng kỳ": what it was at the base. */
+const fromBefore = /(?:tăng|giảm)\s+từ\s*$/iu
 const wholeFrom = /mẫu số\s+(?:đổi\s+)?từ\s*$/iu
 const wholeTo = /mẫu số\s+(?:đổi\s+)?từ\s+[\d.]+\s+thành\s*$/iu
 const usualBefore = /mức thường thấy[^;.]*$/iu
@@ -67,7 +69,7 @@ const ofPlanBehind = /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH)(?![\p{
 const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])[^;.]*$/iu
 const forecastBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.forecast).source})\s*$`, 'iu')
 const earlierBefore =
-  /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:là|đạt|có)\s*$/iu
+  /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:(?:là|đạt|có)|(?:chưa )?đạt\s*\()\s*$/iu
 
 /** The words of a legend (as `plainText` spells them), to the end of the line: the number before is the label of a mark. */
 const legendBehind =
@@ -118,12 +120,14 @@ export function stretchClaims(
     const earlier = earlierBefore.exec(left)?.groups?.['time']
     // "(43,6%)" is of what stands before it.
     const isOfLast = last !== undefined && number.unit === 'percent' && (told === undefined || told.end <= last.end)
-    const period =
+    const saidPeriod =
       read?.period ??
       (isOfLast ? last?.period : undefined) ??
       (told?.time === undefined ? undefined : periodOfTime(told.time)) ??
       earlierPeriod(earlier, context.period) ??
       context.period
+    const from = number.second !== undefined && fromBefore.test(left) ? saidBase(right, year) : undefined
+    const period = from && saidPeriod && isQuarter(saidPeriod) ? quarterBefore(saidPeriod, from) : saidPeriod
     const role = roleOf({ left, behind, number, read, last, context, isCell, indicator, reader, right })
     if (role === undefined) continue
     const isOfGroup = groupBefore.test(left) || (role === 'change' && last?.isOfGroup === true)
@@ -239,6 +243,7 @@ function roleOf(facts: RoleFacts): ClaimRole | undefined {
   if (indicator === undefined) return isStatement(facts) ? 'other' : undefined
   if (overPlanBefore.test(left)) return 'to-plan'
   if (number.way !== undefined || number.unit === 'points') return 'change'
+  if (number.second !== undefined && fromBefore.test(left)) return 'figure'
   if (wholeFrom.test(left) || wholeTo.test(left)) return 'denominator'
   if (toPlanBefore.test(left)) return 'to-plan'
   if (restBefore.test(left) && restBehind.test(behind)) return 'rest'

@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts'
 import type { CompiledPhrase } from './compiled-phrases.ts'
-import { clauseFit, isOfOther, labelFit, onlyConnectors, topicFit, topicOf } from './label-fit.ts'
+import { clauseFit, isOfOther, labelFit, onlyConnectors, statusFit, topicFit, topicOf } from './label-fit.ts'
 import { type Slot, slotsOf } from './number-slots.ts'
 import { numberWordsSource } from './number-words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
@@ -133,6 +133,7 @@ function fitOf(
     (verb?.end === label.length || verb?.end === label.slice(0, -1).trimEnd().length)
   if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
+  if (slot.isCounted && slot.mention.second === 1 && statusFit(phrase, left)) fits.push({ phrase, score: 3, reach: 0 })
   if (slot.isCounted && clauseFit(phrase, left)) fits.push({ phrase, score: 2.2, reach: 0 })
   const noun = slot.nounEnd - slot.mention.end
   if (slot.isCounted && topicFit(phrase, topic, left, right.slice(noun))) fits.push({ phrase, score: 2, reach: 0 })

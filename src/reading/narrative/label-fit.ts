@@ -32,6 +32,12 @@ export function clauseFit({ behind }: CompiledPhrase, left: string): boolean {
   return name !== undefined && isWhole(behind, name)
 }
 
+/** Whether a commune is said to have reached it, or not yet, before its number: "chưa đạt chuẩn nông thôn mới (" 0/01. */
+export function statusFit({ behind }: CompiledPhrase, left: string): boolean {
+  const said = /[^;:(]*\(\s*$/u.exec(left)?.[0].replace(/\s*\(\s*$/u, '')
+  return said !== undefined && spansOf(behind, said).some(({ end }) => end === said.length)
+}
+
 const isWhole = (pattern: RegExp, text: string): boolean =>
   spansOf(pattern, text).some(({ start, end }) => start === 0 && end === text.length)
 

@@ -202,6 +202,16 @@ function monthsOf(parts: readonly Plain[]): Pick<Plain, 'months'> {
   return { months: { reported: least, expected: some[0]!.expected, ...(isEven ? {} : { isLeast: true as const }) } }
 }
 
+/** Whether there are rows of the city of a quarter, and none of any of its parts in any quarter. */
+function isOfCityAlone(indicator: Row, quarter: string): boolean {
+  const city = territories.find((each) => isCity(each) && recordAt(each, quarter) !== undefined)
+  const codes = new Set(partsAt(quarter).flatMap((part) => part.codes))
+  const told = [...rows.values()].filter((row) => row['indicator'] === indicator['id'])
+  return (
+    told.some((row) => city!.codes.includes(row['area_code']!)) && !told.some((row) => codes.has(row['area_code']!))
+  )
+}
+
 type OwnFigure = (indicator: Row, record: Row, quarter: string) => Plain | undefined
 
 function figureBy(own: OwnFigure, indicator: Row, territory: Territory, quarter: string): Plain {
@@ -210,7 +220,7 @@ function figureBy(own: OwnFigure, indicator: Row, territory: Territory, quarter:
   const found = own(indicator, record, quarter)
   if (found) return found
   if (!isAsked(indicator, record)) return none('not-applicable')
-  if (!isCity(territory)) return none('not-published')
+  if (!isCity(territory)) return none(isOfCityAlone(indicator, quarter) ? 'told-above' : 'not-published')
   const records = partsAt(quarter).map((part) => recordAt(part, quarter)!)
   const told = records.map((each) => own(indicator, each, quarter))
   const isAskedOfNone = records.every((each) => !isAsked(indicator, each))
@@ -244,8 +254,9 @@ export function toDate(indicator: Row, territory: Territory, quarter: string): P
   }
   if (all.length === 1) return last
   const reasons = [...new Set(all.map((each) => each.missing))]
-  if (reasons.length === 1 && (reasons[0] === 'not-published' || reasons[0] === 'not-applicable'))
-    return none(reasons[0])
+  const [only] = reasons
+  if (reasons.length === 1 && only !== undefined && ['not-published', 'told-above', 'not-applicable'].includes(only))
+    return none(only)
   if (all.some((each) => each.missing !== undefined)) return none('incomplete-year')
   if (!adds(indicator)) return none('not-aggregated')
   const hasStanding = indicator['denominator_time'] === 'stock'

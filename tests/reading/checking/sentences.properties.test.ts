@@ -22,6 +22,8 @@ const known = await binhPhuocPackage()
 const reader = claimReader(published, known.phrases)
 const area = '692' as AreaId
 const now = quarter('2024-Q1')
+/** A commune of today, which has reached something itself or has not. */
+const commune = { area: '25292-2025-07-01' as AreaId, name: 'Xã Lộc Quang', now: quarter('2027-Q3') }
 const spoken = published.catalogue.indicators.filter(({ id }) =>
   known.phrases.some(({ indicator }) => indicator === id),
 )
@@ -43,12 +45,14 @@ const series = (indicator: Indicator): fc.Arbitrary<readonly Told[]> => {
   return fc.array(told, { minLength: 9, maxLength: 9 })
 }
 
-function datasetWith(indicator: Indicator, told: readonly Told[]) {
+const district = { area, name: 'Huyện Lộc Ninh', now }
+
+function datasetWith(indicator: Indicator, told: readonly Told[], of = district) {
   const observations = told.map((each, at): Observation => ({
     kind: 'value',
     indicator: indicator.id,
-    area,
-    period: quarterPlus(now, at - told.length + 1),
+    area: of.area,
+    period: quarterPlus(of.now, at - told.length + 1),
     state: 'final',
     source,
     ...each,
@@ -56,16 +60,30 @@ function datasetWith(indicator: Indicator, told: readonly Told[]) {
   return datasetOf(published, observations, [])
 }
 
-function sentencesOf(indicator: Indicator, told: readonly Told[]): string {
-  const page = trendPage(datasetWith(indicator, told), indicator, {
-    areas: [area],
-    quarter: now,
+function sentencesOf(indicator: Indicator, told: readonly Told[], of = district): string {
+  const page = trendPage(datasetWith(indicator, told, of), indicator, {
+    areas: [of.area],
+    quarter: of.now,
     accumulation: 'quarter',
     showsSamples: true,
   })
   const { headline, paragraph } = chartSentences(textsByLanguage.vi, page.spec)
   // As on a slide: the name of the indicator stands between.
-  return `${headline}\n${indicator.name.vi}. Huyện Lộc Ninh\n${paragraph}`
+  return `${headline}\n${indicator.name.vi}. ${of.name}\n${paragraph}`
+}
+
+function checked(indicator: Indicator, told: readonly Told[], of = district) {
+  const lines = sentencesOf(indicator, told, of).split('\n')
+  const pieces = lines.map(
+    (line, at) => ({ place: { kind: 'line', line: at + 1 }, content: { kind: 'text', text: line } }) as const,
+  )
+  const dataset = datasetWith(indicator, told, of)
+  const claims = documentClaims(pieces, reader)
+  const unlike = claims.flatMap((claim) => {
+    const { kind } = checkClaim(dataset, claim)
+    return kind === 'agrees' ? [] : [`${kind} ${claim.role} ${claim.printed} – ${claim.words}`]
+  })
+  return { claims: claims.length, unlike }
 }
 
 const runs = { numRuns: 25, seed: 14 }
@@ -91,19 +109,8 @@ describe.each(spoken.map((indicator) => ({ id: indicator.id, indicator })))(
     test('agrees in every number when it is checked', () => {
       fc.assert(
         fc.property(series(indicator), (told) => {
-          const text = sentencesOf(indicator, told)
-          const pieces = text
-            .split('\n')
-            .map(
-              (line, at) => ({ place: { kind: 'line', line: at + 1 }, content: { kind: 'text', text: line } }) as const,
-            )
-          const dataset = datasetWith(indicator, told)
-          const claims = documentClaims(pieces, reader)
-          const unlike = claims.flatMap((claim) => {
-            const { kind } = checkClaim(dataset, claim)
-            return kind === 'agrees' ? [] : [`${kind} ${claim.role} ${claim.printed} – ${claim.words}`]
-          })
-          expect(claims.length).toBeGreaterThan(1)
+          const { claims, unlike } = checked(indicator, told)
+          expect(claims).toBeGreaterThan(1)
           expect(unlike).toEqual([])
         }),
         runs,
@@ -111,3 +118,34 @@ describe.each(spoken.map((indicator) => ({ id: indicator.id, indicator })))(
     })
   },
 )
+
+describe.each(
+  spoken.filter(({ countsCommunes }) => countsCommunes).map((indicator) => ({ id: indicator.id, indicator })),
+)('what is written of a commune and $id', ({ id, indicator }) => {
+  const reached = fc.array(fc.constantFrom<Told>({ value: 1, denominator: 1 }, { value: 0, denominator: 1 }), {
+    minLength: 9,
+    maxLength: 9,
+  })
+
+  test('says that it has reached it or has not, and is read back as the same figure', () => {
+    fc.assert(
+      fc.property(reached, (told) => {
+        const text = sentencesOf(indicator, told, commune)
+        const { value } = told.at(-1)!
+        const achieved = readNarrative(text, known).filter(({ kind }) => kind === 'achieved')
+        expect({
+          text,
+          read: achieved.map((each) => [each.indicator, each.value, each.denominator, each.period]),
+        }).toEqual({
+          text,
+          read: [[id, value, 1, commune.now]],
+        })
+        expect(text).not.toMatch(/điểm %|có 0?1\/0?1|chưa có/)
+        const { claims, unlike } = checked(indicator, told, commune)
+        expect(claims).toBeGreaterThan(0)
+        expect(unlike).toEqual([])
+      }),
+      runs,
+    )
+  })
+})
