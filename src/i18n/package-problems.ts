@@ -181,8 +181,8 @@ export const packageProblems = {
     en: '“yearly = {text}” is for what stands at the end of a period (time = stock), and time is {time}. For the figure of a year of what happens within it write time = cumulative, and leave yearly empty.',
   },
   'counts-communes-unexpected': {
-    vi: '“counts_communes = {text}” chỉ dùng khi chính các xã được đếm là đã đạt: measure = share, time = stock, denominator_time = stock, direction = higher, phrase_vi và phrase_en bắt đầu bằng “{value} ” (“{value} đạt chuẩn nông thôn mới”). Sửa các cột đó, hoặc để trống counts_communes.',
-    en: '“counts_communes = {text}” is for communes that themselves have reached something: measure = share, time = stock, denominator_time = stock, direction = higher, and phrase_vi and phrase_en that begin with “{value} ” (“{value} meet the standard”). Correct those columns, or leave counts_communes empty.',
+    vi: '“counts_communes = {text}” chỉ dùng khi chính các xã được đếm là đã đạt: measure = share, time = stock, denominator_time = stock, direction = higher, phrase_vi và phrase_en bắt đầu bằng chỗ của số liệu, rồi đến động từ. Sửa các cột đó, hoặc để trống counts_communes.',
+    en: '“counts_communes = {text}” is for communes that themselves have reached something: measure = share, time = stock, denominator_time = stock, direction = higher, and phrase_vi and phrase_en that begin with the place of the figure and go on with a verb. Correct those columns, or leave counts_communes empty.',
   },
   'yearly-target': {
     vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kế hoạch ghi cho {quarter}, không ghi cho {text}.',

@@ -151,7 +151,7 @@ function readCountsCommunes(reader: RowReader): Pick<Indicator, 'countsCommunes'
   const asked = { measure: 'share', time: 'stock', denominator_time: 'stock', direction: 'higher' }
   const isOfRest = Object.entries(asked).every(([column, wanted]) => reader.optionalText(column) === wanted)
   const begins = ['phrase_vi', 'phrase_en'].every((column) => reader.optionalText(column)?.startsWith('{value} '))
-  if (!isOfRest || !begins) reader.report('counts-communes-unexpected', 'counts_communes', { value: '{value}' })
+  if (!isOfRest || !begins) reader.report('counts-communes-unexpected', 'counts_communes')
   return { countsCommunes: true }
 }
 

@@ -101,7 +101,6 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'counts-communes-unexpected',
     edits: indicatorColumn('counts_communes', ['', '', 'yes']),
     place: at('indicators.csv', 4, 'counts_communes', 'yes'),
-    params: { value: '{value}' },
   },
   {
     code: 'yearly-period',
