@@ -90,7 +90,7 @@ function capitalKinds(text: string): string {
 }
 
 /** A heading in capitals as it would stand in a text: "HUYỆN LỘC NINH" as "huyện Lộc Ninh". */
-function spokenCapitals(text: string): string {
+export function spokenCapitals(text: string): string {
   return text.replaceAll(/(?<![\p{L}])(?:\p{Lu}{2,}|\p{Lu})(?:(?: {1,2}| ?- ?)\p{Lu}+)+(?![\p{L}])/gu, (run) => {
     if (run.length < 5) return run
     const titled = run.replaceAll(/\p{Lu}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase())
