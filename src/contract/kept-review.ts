@@ -33,7 +33,8 @@ export interface KeptReview {
 export interface KeptOrigin {
   /** Absent until it is another one than the file's own. */
   readonly title?: string
-  readonly publisher: string
+  /** Absent until it is another one than the file's own. */
+  readonly publisher?: string
   /** A day as it was typed; absent until it is another one than the file's own. */
   readonly published?: string
   /** What the source calls its figures. */
@@ -66,7 +67,7 @@ const reviewSchema = v.object({
   origin: v.exactOptional(
     v.object({
       title: v.exactOptional(v.string()),
-      publisher: v.string(),
+      publisher: v.exactOptional(v.string()),
       published: v.exactOptional(v.string()),
       state: v.picklist(['final', 'provisional']),
     }),

@@ -36,7 +36,8 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
   const words = entryTexts[texts.language]
   const [by, keepName] = useConfirmingName()
   const { origin } = entry.review
-  const { publisher, state } = origin
+  const { state } = origin
+  const publisher = origin.publisher ?? read.reading.publisher ?? ''
   const published = origin.published ?? (read.reading.written === undefined ? '' : digitsOf(read.reading.written))
   const day = writtenDay(published)
   const isDayWrong = published.trim() !== '' && day === undefined

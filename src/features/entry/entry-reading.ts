@@ -16,6 +16,7 @@ import type {
 import { readDocument } from '../../reading/documents/read-document.ts'
 import type { WrongCell } from '../../reading/forms/check-form.ts'
 import { isOfCells } from '../../reading/is-of-cells.ts'
+import { issuingBody } from '../../reading/narrative/issuing-body.ts'
 import { plainText } from '../../reading/narrative/plain-text.ts'
 import { type Narrative, type ReadingWish, narrativeOf } from '../../reading/narrative/read-narrative.ts'
 import { reportFrame } from '../../reading/narrative/report-frame.ts'
@@ -80,6 +81,8 @@ export interface EntryReading {
   readonly title?: string
   /** The day on which its head says that it was written. */
   readonly written?: Day
+  /** Who its head says wrote it. */
+  readonly publisher?: string
   readonly proposals: readonly EntryProposal[]
   readonly wrong: readonly WrongCell[]
   readonly tables: readonly EntryTable[]
@@ -187,11 +190,13 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
   const plain = plainText(text)
   const { title } = reportFrame(plain, sentencesOf(plain))
   const written = dayOfReport(plain)
+  const publisher = issuingBody(plain)
   const { convertedFrom } = document
   return {
     document: { kind: 'text', text, ...(convertedFrom === undefined ? {} : { convertedFrom }) },
     ...(title === '' ? {} : { title }),
     ...(written === undefined ? {} : { written }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...best,
     ...commonOf(best),
   }

@@ -64,7 +64,7 @@ export interface Entries {
   readonly put: (id: string) => void
 }
 
-const unsaidOrigin: KeptOrigin = { publisher: '', state: 'final' }
+const unsaidOrigin: KeptOrigin = { state: 'final' }
 
 /** So many files are read at once: small computers have two cores. */
 const mostAtOnce = 2

@@ -203,8 +203,11 @@ function denominatorsOf(asked: Asked, base: SaidBase | undefined): readonly Publ
   const quarter = lastQuarterOf(asked.period)
   const bases: readonly SaidBase[] = base ? [base] : [{ kind: 'last-year' }, { kind: 'previous-quarter' }]
   const periods = [quarter, ...bases.flatMap((each) => quarterBefore(quarter, each) ?? [])]
-  return periods.flatMap((each): readonly PublishedNumber[] => {
-    const figure = publishedFigure(asked, each)
+  return wholesOf(periods.map((each) => publishedFigure(asked, each)))
+}
+
+function wholesOf(figures: readonly Figure[]): readonly PublishedNumber[] {
+  return figures.flatMap((figure): readonly PublishedNumber[] => {
     return figure.kind === 'value' && figure.denominator !== undefined
       ? [{ value: figure.denominator, digits: 0, unit: 'number' }]
       : []
@@ -227,6 +230,8 @@ function checkGroup({ dataset, indicator, area, period }: Asked, { number, role,
     accumulation: 'quarter',
   })
   const isSample = isSampleOf(total.current)
+  if (role === 'denominator')
+    return settled(number, wholesOf([total.current, ...(total.base ? [total.base] : [])]), isSample)
   if (role !== 'change') return settled(number, numbersOf(indicator, total.current), isSample)
   if (total.standing?.kind !== 'difference') return unknown('not-comparable')
   return settled(signed(number), numbersOfChange(indicator, total.standing), isSample)

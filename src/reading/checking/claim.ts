@@ -94,6 +94,8 @@ export interface Claim {
 export interface ClaimContext {
   readonly indicator?: SaidIndicator
   readonly area?: AreaId
+  /** Where no area is known: one that was named before, whose group is spoken of. */
+  readonly among?: AreaId
   readonly period?: Period
   readonly base?: SaidBase
   /** What the heading of a column or row makes of it. */

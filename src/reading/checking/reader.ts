@@ -46,7 +46,7 @@ export function claimReader(
   { catalogue, history, indicatorOf }: CatalogueIndex,
   phrases: readonly IndicatorPhrase[],
 ): ClaimReader {
-  const match = headingMatcher(catalogue.indicators)
+  const match = headingMatcher(catalogue.indicators, phrases)
   const lastDay = lastDayOf(catalogue.quarters.last)
   const named = new Map<string, Area | undefined>()
   const areaOfName: ClaimReader['areaOfName'] = (name, period, near) => {

@@ -66,7 +66,8 @@ const usualBefore = /mức thường thấy[^;.]*$/iu
 const planBehind =
   /^[^;\d]{0,30}(?:\([^)]*\))?\s*;\s*(?:đúng tiến độ|chậm tiến độ|đã đạt|đạt kế hoạch|chưa đạt|trong mức|vượt mức|trong khoảng|ngoài khoảng)/iu
 const ofPlanBehind = /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH)(?![\p{L}])/iu
-const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])[^;.]*$/iu
+/** A dot among digits ends no sentence: "cả nhóm có 8.745/17.846 xã (49%". */
+const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])(?:[^;.]|\.(?=\d))*$/iu
 const forecastBefore = new RegExp(String.raw`(?:${phrasePattern(lexicon.forecast).source})\s*$`, 'iu')
 const earlierBefore =
   /(?:^|[.;,(]\s*)(?<time>quý trước|kỳ trước|cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?)\s+(?:(?:là|đạt|có)|(?:chưa )?đạt\s*\()\s*$/iu
@@ -130,11 +131,13 @@ export function stretchClaims(
     const period = from && saidPeriod && isQuarter(saidPeriod) ? quarterBefore(saidPeriod, from) : saidPeriod
     const role = roleOf({ left, behind, number, read, last, context, isCell, indicator, reader, right })
     if (role === undefined) continue
-    const isOfGroup = groupBefore.test(left) || (role === 'change' && last?.isOfGroup === true)
+    const isOfTwo = role === 'change' || role === 'denominator'
+    const isOfGroup = groupBefore.test(left) || (isOfTwo && last?.isOfGroup === true)
+    const ofGroup = isOfGroup ? (context.area ?? context.among) : context.area
     // What is more than something else is not compared with the time that the text has spoken of.
     const around = comparedWay(left) ? undefined : context.base
-    const base = role === 'change' ? (saidBase(right, year) ?? saidBase(left, year) ?? around) : undefined
-    const at = isOfGroup || read?.isOfUnknownArea ? context.area : (area ?? read?.area ?? context.area)
+    const base = isOfTwo ? (saidBase(right, year) ?? saidBase(left, year) ?? around) : undefined
+    const at = isOfGroup || read?.isOfUnknownArea ? ofGroup : (area ?? read?.area ?? context.area)
     claims.push({
       role: read?.isOfUnknownArea === true && area === undefined && role === 'figure' && !isOfGroup ? 'unsure' : role,
       number,

@@ -1,10 +1,13 @@
 import type { AreaId } from '../../domain/area.ts'
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts'
+import type { Period } from '../../domain/period.ts'
 import { namesIn } from '../narrative/area-mentions.ts'
 import { plainText } from '../narrative/plain-text.ts'
 import type { FigureProposal, StatementKind } from '../narrative/proposal.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
 import { sentencesOf } from '../narrative/sentences.ts'
+import { ownTimes } from '../narrative/statement-time.ts'
+import { timeMentions } from '../narrative/time-mentions.ts'
 import type { ClaimContext, ClaimRole, SaidIndicator } from './claim.ts'
 import type { ClaimReader } from './reader.ts'
 import { periodOfTime, saidBase } from './said-time.ts'
@@ -49,13 +52,25 @@ export function textClaims(text: string, context: ClaimContext, reader: ClaimRea
     const [spoken] = claims.filter(({ indicator }) => indicator !== undefined)
     const mentioned = reader.mentionsOf(own)[0]?.indicator
     const base = saidBase(own, undefined)
+    const period = openingPeriod(own, carried.period)
+    const among = claims.filter(({ area: of }) => of !== undefined).at(-1)?.area
     carried = {
       ...carried,
+      ...(period === undefined ? {} : { period }),
+      ...(among === undefined ? {} : { among }),
       ...((spoken?.indicator ?? mentioned) ? { indicator: spoken?.indicator ?? mentioned! } : {}),
       ...(base === undefined ? {} : { base }),
     }
     return claims.map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start }))
   })
+}
+
+/** Words of a time that open a sentence: "Đến hết quý I/2024, …" is said of what follows in the line, too. */
+const longestOpening = 12
+
+function openingPeriod(text: string, known: Period | undefined): Period | undefined {
+  const [first] = ownTimes(text, timeMentions(text, known === undefined ? undefined : Number(known.slice(0, 4))))
+  return first?.time === undefined || first.start > longestOpening ? undefined : periodOfTime(first.time)
 }
 
 function readFigure(proposal: FigureProposal, offset: number, reader: ClaimReader): ReadFigure {

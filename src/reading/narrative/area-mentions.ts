@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import { centralCities, provinces } from './provinces.ts'
-import type { TextSpan } from './text-span.ts'
+import { type TextSpan, matchesOf } from './text-span.ts'
 
 /** The kinds of areas, from the greatest to the least. */
 export const areaRanks = { country: 0, province: 1, district: 2, commune: 3, village: 4 } as const
@@ -90,7 +90,7 @@ function capitalKinds(text: string): string {
 }
 
 /** A heading in capitals as it would stand in a text: "HUYỆN LỘC NINH" as "huyện Lộc Ninh". */
-function spokenCapitals(text: string): string {
+export function spokenCapitals(text: string): string {
   return text.replaceAll(/(?<![\p{L}])(?:\p{Lu}{2,}|\p{Lu})(?:(?: {1,2}| ?- ?)\p{Lu}+)+(?![\p{L}])/gu, (run) => {
     if (run.length < 5) return run
     const titled = run.replaceAll(/\p{Lu}+/gu, (each) => each.charAt(0) + each.slice(1).toLowerCase())
@@ -129,7 +129,7 @@ function isBody(kind: string, name: string, before: string): boolean {
 
 /** Where a text names areas with their kind. */
 function namedPlaces(text: string): readonly (TextSpan & { readonly kind: string; readonly name: string })[] {
-  return [...text.matchAll(namedPattern)].flatMap(({ 0: found, index: start, groups }) => {
+  return matchesOf(namedPattern, text).flatMap(({ 0: found, index: start, groups }) => {
     const [kind, name] = [groups!['kind']!, groups!['name']!]
     return isBody(kind, name, text.slice(0, start)) ? [] : [{ start, end: start + found.length, kind, name }]
   })
@@ -184,7 +184,7 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
       isAside: above !== undefined || officeBefore.test(before) || before.trimEnd().endsWith('('),
     })
   }
-  for (const match of text.matchAll(wholePattern)) {
+  for (const match of matchesOf(wholePattern, text)) {
     const { how, kind } = match.groups!
     const end = match.index + match[0].length
     if (!isFree(match.index, end)) continue
@@ -199,7 +199,7 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
       isAside: !/^(?:toàn|cả|trên)/iu.test(how!),
     })
   }
-  for (const match of text.matchAll(subjectPattern)) {
+  for (const match of matchesOf(subjectPattern, text)) {
     const end = match.index + match[0].length
     const rank = kinds[match[0].toLowerCase()]?.[1]
     const before = text.slice(Math.max(0, match.index - lookedBack), match.index)
@@ -207,7 +207,7 @@ export function areaMentions(sentence: string, known: KnownNames): readonly Area
     if (rank !== undefined && isSubject && isFree(match.index, end))
       found.push({ start: match.index, end, rank, isWhole: true, isAside: false })
   }
-  for (const match of text.matchAll(bareProvince)) {
+  for (const match of matchesOf(bareProvince, text)) {
     const end = match.index + match[0].length
     const area = provinceNamed(match[0])
     if (area === undefined || !isFree(match.index, end)) continue

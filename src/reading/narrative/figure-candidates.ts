@@ -3,7 +3,8 @@ import type { CompiledPhrase } from './compiled-phrases.ts'
 import { clauseFit, isOfOther, labelFit, onlyConnectors, statusFit, topicFit, topicOf } from './label-fit.ts'
 import { type Slot, slotsOf } from './number-slots.ts'
 import { numberWordsSource } from './number-words.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { noPhrase, phrasePattern } from './phrase-pattern.ts'
+import { phrasesWithin } from './phrases-within.ts'
 import { type TextSpan, isIn, isWithin, spansOf, withoutBrackets } from './text-span.ts'
 
 /** A number of a sentence that counts what an indicator counts. */
@@ -102,6 +103,8 @@ function fitOf(
   { left, right, isNumberNext, topic, isNounSaid }: Around,
   said: Said,
 ): Fit | undefined {
+  // A number that counts nothing has a label, or is none of a phrase.
+  if (!slot.isCounted && phrase.countedAnywhere === noPhrase && phrase.behind === noPhrase) return undefined
   const fits: Fit[] = []
   const isOwn = (others: readonly TextSpan[]) => (span: TextSpan) => !others.some((other) => isWithin(span, other))
   const behind = spansOf(phrase.behind, right).find(isOwn(said.behind))
@@ -158,9 +161,10 @@ export function figureCandidates(
   surroundings: string,
   heading = '',
 ): readonly FigureCandidate[] {
-  const known = phrases.filter(({ context }) => context === undefined || isIn(context, surroundings))
-  if (known.length === 0 || !/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có|không có)/iu.test(text))
-    return []
+  if (!/\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|chưa có|không có)/iu.test(text)) return []
+  const spoken = spokenAmid(surroundings, phrases)
+  if (spoken.length === 0) return []
+  const known = phrasesWithin(spoken, `${text}\n${heading}`)
   const slots = slotsOf(text, known)
   const bare = withoutBrackets(text)
   const topic = topicOf(text, heading)
@@ -243,6 +247,17 @@ export function figureCandidates(
     })
   }
   return found
+}
+
+/** The phrases that mean their indicator amid these words; many share what they ask for. */
+function spokenAmid(surroundings: string, phrases: readonly CompiledPhrase[]): readonly CompiledPhrase[] {
+  const contexts = new Map<RegExp, boolean>()
+  return phrases.filter(({ context }) => {
+    if (context === undefined) return true
+    const isSaid = contexts.get(context) ?? isIn(context, surroundings)
+    contexts.set(context, isSaid)
+    return isSaid
+  })
 }
 
 const countsSame = ({ phrase }: CompiledPhrase, { isCounted, phrases }: Slot): boolean =>

@@ -43,7 +43,7 @@ const isWhole = (pattern: RegExp, text: string): boolean =>
 
 /** Whether the words before a number name the indicator as a label: "Số xã đạt chuẩn nông thôn mới: ". */
 export function labelFit({ countedAnywhere, behind, before, parts }: CompiledPhrase, text: string): boolean {
-  const left = text.replace(shareBefore, ' ').replace(riseBefore, ' ')
+  const left = (text.includes('%') ? text.replace(shareBefore, ' ') : text).replace(riseBefore, ' ')
   if (bareLabel.test(left) && isWhole(behind, left.replace(bareLabel, '$<name>'))) return true
   const noun = spansOf(countedAnywhere, left).at(-1)
   if (noun === undefined || left.length - noun.start > 140) return false

@@ -79,7 +79,8 @@ export const lexicon = {
     khoảng|gần|hơn|trên|xấp xỉ|chừng|trên dưới|ngót|dưới|hàng`),
   /** Areas that are none of the report's own. */
   elsewhere: words(`
-    các tỉnh|khu vực|vùng|miền núi|các huyện|các xã vùng|xã biên giới|xã đảo|đặc biệt khó khăn|trong cụm|toàn vùng`),
+    các tỉnh|khu vực|vùng|miền núi|các huyện|các xã vùng|xã biên giới|xã đảo|đặc biệt khó khăn|trong cụm|toàn vùng|
+    cả nhóm|toàn nhóm`),
   /** Headings under which everything is planned. */
   planHeadings: words(`
     phương hướng|nhiệm vụ|mục tiêu|kế hoạch|chỉ tiêu|giải pháp|định hướng|dự kiến|tháng cuối|tháng cuối năm|

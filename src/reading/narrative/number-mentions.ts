@@ -1,5 +1,5 @@
 import { numberOfWords, numberWordsSource } from './number-words.ts'
-import type { TextSpan } from './text-span.ts'
+import { type TextSpan, matchesOf } from './text-span.ts'
 
 /** A number as it stands in a text. */
 export interface NumberMention extends TextSpan {
@@ -54,6 +54,7 @@ const hidden: readonly RegExp[] = [
 
 /** A text in which what looks like a number and counts nothing (documents, days, phones) is blotted out, place for place. */
 function withoutFalseNumbers(text: string): string {
+  if (!/\d/.test(text)) return text
   return hidden.reduce((rest, pattern) => rest.replaceAll(pattern, (found) => found.replaceAll(/\d/g, '_')), text)
 }
 
@@ -75,7 +76,7 @@ function pairsOf(text: string, inWords: readonly NumberMention[]): readonly Numb
 /** The numbers of a sentence, in the order of the text. Those in words are many ("một số"): who asks must see them count. */
 export function numberMentions(text: string): readonly NumberMention[] {
   const visible = withoutFalseNumbers(text)
-  const inDigits = [...visible.matchAll(numberPattern)].map((match): NumberMention => {
+  const inDigits = matchesOf(numberPattern, visible).map((match): NumberMention => {
     const { n, second, percent, thousand } = match.groups!
     return {
       start: match.index,
@@ -86,7 +87,7 @@ export function numberMentions(text: string): readonly NumberMention[] {
       isWord: false,
     }
   })
-  const inWords = [...text.matchAll(wordsPattern)].flatMap((match): readonly NumberMention[] => {
+  const inWords = matchesOf(wordsPattern, text).flatMap((match): readonly NumberMention[] => {
     const value = numberOfWords(match[0])
     if (value === undefined || match[0].toLowerCase() === 'năm') return []
     return [{ start: match.index, end: match.index + match[0].length, value, isPercent: false, isWord: true }]

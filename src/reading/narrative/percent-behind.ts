@@ -12,6 +12,7 @@ export function percentBehind(
   const stretch = text.slice(candidate.end, limit)
   const stop = stretch.search(/;|trong đó|bình quân/iu)
   const within = stop < 0 ? stretch : stretch.slice(0, stop)
+  if (!within.includes('%')) return undefined
   for (const mention of numberMentions(within)) {
     if (!mention.isPercent) {
       if (mention.isWord || within.lastIndexOf('(', mention.start) > within.lastIndexOf(')', mention.start)) continue

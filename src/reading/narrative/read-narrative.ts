@@ -5,6 +5,7 @@ import type { IndicatorPhrase } from '../../domain/indicator-phrase.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { hasRate, stands } from '../../domain/measure-rules.ts'
 import { areaMentions } from './area-mentions.ts'
+import { areasByName } from './areas-by-name.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type FigureCandidate, figureCandidates } from './figure-candidates.ts'
 import { isOfArea, ledBy, namedAreaOf, ownArea } from './own-area.ts'
@@ -72,6 +73,7 @@ export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWi
     wish.area === undefined ? ownArea(frame, found, ledBy(sentences, frame, known.areas)) : namedAreaOf(wish.area)
   const fallback = wish.period ?? frame.period
   const indicators = new Map(known.indicators.map((each) => [each.id, each]))
+  const areasNamed = areasByName(known.areas)
   const latest = latestStanding(found)
   const statements = found.map((each): Statement => {
     const { candidate } = each
@@ -96,7 +98,7 @@ export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWi
     const kind = finalKind(each, { indicator, isAnotherArea, period, fallback, frame })
     const isOfPart =
       period !== undefined && fallback !== undefined && period !== fallback && liesWithin(period, fallback)
-    const area = areaName === undefined ? undefined : areaNamed(areaName, period, known.areas, wish.area)
+    const area = areaName === undefined ? undefined : areaNamed(areaName, period, areasNamed, wish.area)
     return {
       isTitle: each.sentence.text === frame.title,
       isOfPart: kind === 'sub-total' && isOfPart && each.kind === undefined,
@@ -125,7 +127,7 @@ export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWi
       },
     }
   })
-  const area = own && areaNamed(own.name, fallback, known.areas, wish.area)
+  const area = own && areaNamed(own.name, fallback, areasNamed, wish.area)
   return {
     figures: settledKinds(statements),
     ...(area ? { area } : {}),
@@ -321,13 +323,11 @@ function proposalId({ phrase: { phrase } }: FigureCandidate, indicator: Indicato
 function areaNamed(
   name: string,
   period: ToldTime | undefined,
-  areas: readonly Area[],
+  areasNamed: (name: string) => readonly Area[],
   wished: Area | undefined,
 ): Area | undefined {
   if (wished?.name === name) return wished
-  const spelled = areas.filter((each) => each.name.toLowerCase() === name.toLowerCase())
-  // A report may have lost tones; "Lộc Thành" is no "Lộc Thạnh".
-  const named = spelled.length > 0 ? spelled : areas.filter((each) => foldText(each.name) === foldText(name))
+  const named = areasNamed(name)
   if (period === undefined) return named.length === 1 ? named[0] : undefined
   const { last } = monthsOf(period)
   const day = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-28` as Day

@@ -247,6 +247,8 @@ function namedWithoutKind(title: string, names: KnownNames): readonly NamedArea[
     const short = name.slice(kind.length + 1)
     if (
       /^\d/.test(short) ||
+      // A long report names hundreds of areas: no pattern is made for a name that does not stand there.
+      !folded.includes(short) ||
       !new RegExp(
         String.raw`(?<![\p{L}])${short.replaceAll(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)}(?![\p{L}])`,
         'u',

@@ -1,6 +1,6 @@
 import type { FigureCandidate } from './figure-candidates.ts'
 import { lexicon } from './lexicon.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { noPhrase, phrasePattern } from './phrase-pattern.ts'
 import type { StatementKind } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
 import { isIn, spansOf, withoutBrackets, withoutSpans } from './text-span.ts'
@@ -192,7 +192,7 @@ const steadily = /(?:duy trì|thực hiện|tổ chức|quan tâm)(?:\s+\p{L}+)?
 /** Whether a part is named beside the number, and not all of them ("khiếu nại, tố cáo"), or the sentence is among parts. */
 function isPart(candidate: FigureCandidate, left: string, clause: string, text: string): boolean {
   const { phrase, words } = candidate
-  if (phrase.parts.source === '(?!)') return false
+  if (phrase.parts === noPhrase) return false
   const behind = /^[^;:()]*/u.exec(words)![0]
   const listed = listedParts(phrase.parts, behind)
   const isNear = listed.first !== undefined && !/[,]/u.test(behind.slice(0, listed.first))
@@ -259,7 +259,7 @@ function isNew({ phrase, words, denominator, start }: FigureCandidate, left: str
     return true
   const isTotal = isIn(patterns.total, left)
   if (beforeAct.test(left) && !isActive.test(left.replace(beforeAct, '')) && !/(?:đến nay|lũy kế|hiện)/iu.test(left))
-    return phrase.parts.source !== '(?!)' || !isTotal
+    return phrase.parts !== noPhrase || !isTotal
   if (isIn(patterns.round, text.slice(0, start)) && !/(?:đến nay|lũy kế|hiện có|tổng số)/iu.test(left)) return true
   return false
 }

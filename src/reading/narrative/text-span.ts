@@ -1,16 +1,29 @@
+import { noPhrase } from './phrase-pattern.ts'
+
 /** A stretch of a text: from the first place to the one behind its last. */
 export interface TextSpan {
   readonly start: number
   readonly end: number
 }
 
-/** All places where a pattern with the flag `g` matches, those within longer ones left out. */
-export function spansOf(pattern: RegExp, text: string, offset = 0): readonly TextSpan[] {
+/** All matches of a pattern with the flag `g`, as `matchAll` finds them, which makes a copy of the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (pattern === noPhrase) return []
+  const matches: RegExpExecArray[] = []
   // A search begins where the last one with the same pattern ended.
   pattern.lastIndex = 0
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return matches
+}
+
+/** All places where a pattern with the flag `g` matches, those within longer ones left out. */
+export function spansOf(pattern: RegExp, text: string, offset = 0): readonly TextSpan[] {
+  return matchesOf(pattern, text).map(({ 0: found, index }) => ({
+    start: offset + index,
+    end: offset + index + found.length,
   }))
 }
 
@@ -21,6 +34,7 @@ export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
 
 /** Whether a pattern with the flag `g` is found in a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
+  if (pattern === noPhrase) return false
   pattern.lastIndex = 0
   const isFound = pattern.test(text)
   pattern.lastIndex = 0

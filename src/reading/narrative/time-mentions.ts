@@ -1,4 +1,4 @@
-import type { TextSpan } from './text-span.ts'
+import { type TextSpan, matchesOf } from './text-span.ts'
 import { type ToldTime, monthOfYear, monthsOf, monthsOfYear } from './told-time.ts'
 
 /** A place where a sentence names a time. */
@@ -169,7 +169,7 @@ export function timeMentions(text: string, knownYear: number | undefined): reado
   const found: TimeMention[] = []
   const isFree = ({ start, end }: TextSpan): boolean => found.every((other) => end <= other.start || other.end <= start)
   for (const { pattern, build, isWithin } of compiled) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (match[0].trim() === '' || !isFree(span)) continue
       const time = build(match.groups ?? {}, knownYear)
@@ -182,7 +182,7 @@ export function timeMentions(text: string, knownYear: number | undefined): reado
       })
     }
   }
-  for (const match of text.matchAll(nowPattern)) {
+  for (const match of matchesOf(nowPattern, text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isFree(span)) found.push({ ...span, isWithin: false })
   }

@@ -32,6 +32,13 @@ Kết quả thực hiện nhiệm vụ quý I/2024 của huyện Bù Đốp
 `
 
 describe('a text', () => {
+  test('says in its head who wrote it; without a head nobody did', async () => {
+    const publisherOf = async (text: string) =>
+      (await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge)).publisher
+    expect(await publisherOf(`ỦY BAN NHÂN DÂN\nHUYỆN BÙ ĐỐP\n${report}`)).toBe('Ủy ban nhân dân huyện Bù Đốp')
+    expect(await publisherOf(report)).toBeUndefined()
+  })
+
   test('counts for the area and period it names, whatever page is open', async () => {
     const read = await readEntry(
       { name: 'a.txt', content: { kind: 'text', text: report } },

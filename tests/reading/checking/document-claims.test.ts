@@ -288,3 +288,18 @@ describe('a report of another hand', () => {
     ])
   })
 })
+
+test('A heading of a table is known by the words in which reports speak of an indicator, too', () => {
+  const rows = [
+    ['KẾT QUẢ QUÝ I NĂM 2024', 'KẾT QUẢ QUÝ I NĂM 2024'],
+    ['Địa bàn', 'Trường được công nhận chuẩn QG'],
+    ['Huyện Lộc Ninh', '19/46'],
+  ]
+  const claims = documentClaims(
+    [{ place: { kind: 'line', line: 1 }, content: { kind: 'table', rows, merged: [] } }],
+    reader,
+  )
+  expect(claims.map(({ printed, indicator, area }) => [printed, indicator?.id, area])).toEqual([
+    ['19/46', 'schools.standard', '692'],
+  ])
+})

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { comparisonPage } from '../../../src/answers/comparison-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
-import { datasetOf } from '../../../src/domain/dataset.ts'
+import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
+import { groupOf } from '../../../src/domain/group-of.ts'
 import type { Indicator } from '../../../src/domain/indicator.ts'
 import { hasRate, isCountedWhole } from '../../../src/domain/measure-rules.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
+import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
+import { freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import { checkClaim } from '../../../src/reading/checking/check-claim.ts'
 import { documentClaims } from '../../../src/reading/checking/document-claims.ts'
 import { claimReader } from '../../../src/reading/checking/reader.ts'
@@ -34,18 +38,21 @@ interface Told {
   readonly denominator?: number
 }
 
-/** Nine quarters of an indicator: as many as a trend shows. */
-const series = (indicator: Indicator): fc.Arbitrary<readonly Told[]> => {
-  const whole = fc.integer({ min: 1, max: 2400 })
-  const told: fc.Arbitrary<Told> = hasRate(indicator)
-    ? fc.tuple(whole, whole).map(([a, b]) => ({ value: Math.min(a, b), denominator: Math.max(a, b) }))
-    : isCountedWhole(indicator)
-      ? whole.map((value) => ({ value }))
-      : fc.integer({ min: 10, max: 190 }).map((tenths) => ({ value: tenths / 10 }))
-  return fc.array(told, { minLength: 9, maxLength: 9 })
+/** What may be told of an indicator. */
+const toldOf = (indicator: Indicator, max = 2400): fc.Arbitrary<Told> => {
+  const whole = fc.integer({ min: 1, max })
+  if (hasRate(indicator))
+    return fc.tuple(whole, whole).map(([a, b]) => ({ value: Math.min(a, b), denominator: Math.max(a, b) }))
+  return isCountedWhole(indicator)
+    ? whole.map((value) => ({ value }))
+    : fc.integer({ min: 10, max: 190 }).map((tenths) => ({ value: tenths / 10 }))
 }
 
 const district = { area, name: 'Huyện Lộc Ninh', now }
+
+/** Nine quarters of an indicator: as many as a trend shows. */
+const series = (indicator: Indicator): fc.Arbitrary<readonly Told[]> =>
+  fc.array(toldOf(indicator), { minLength: 9, maxLength: 9 })
 
 function datasetWith(indicator: Indicator, told: readonly Told[], of = district) {
   const observations = told.map((each, at): Observation => ({
@@ -72,18 +79,17 @@ function sentencesOf(indicator: Indicator, told: readonly Told[], of = district)
   return `${headline}\n${indicator.name.vi}. ${of.name}\n${paragraph}`
 }
 
-function checked(indicator: Indicator, told: readonly Told[], of = district) {
-  const lines = sentencesOf(indicator, told, of).split('\n')
-  const pieces = lines.map(
-    (line, at) => ({ place: { kind: 'line', line: at + 1 }, content: { kind: 'text', text: line } }) as const,
-  )
-  const dataset = datasetWith(indicator, told, of)
+/** The numbers of a text, and those of them that do not agree. */
+function checked(text: string, dataset: Dataset) {
+  const pieces = text
+    .split('\n')
+    .map((line, at) => ({ place: { kind: 'line', line: at + 1 }, content: { kind: 'text', text: line } }) as const)
   const claims = documentClaims(pieces, reader)
   const unlike = claims.flatMap((claim) => {
     const { kind } = checkClaim(dataset, claim)
     return kind === 'agrees' ? [] : [`${kind} ${claim.role} ${claim.printed} – ${claim.words}`]
   })
-  return { claims: claims.length, unlike }
+  return { claims, unlike }
 }
 
 const runs = { numRuns: 25, seed: 14 }
@@ -109,8 +115,9 @@ describe.each(spoken.map((indicator) => ({ id: indicator.id, indicator })))(
     test('agrees in every number when it is checked', () => {
       fc.assert(
         fc.property(series(indicator), (told) => {
-          const { claims, unlike } = checked(indicator, told)
-          expect(claims).toBeGreaterThan(1)
+          const text = sentencesOf(indicator, told)
+          const { claims, unlike } = checked(text, datasetWith(indicator, told))
+          expect(claims.length).toBeGreaterThan(1)
           expect(unlike).toEqual([])
         }),
         runs,
@@ -141,11 +148,73 @@ describe.each(
           read: [[id, value, 1, commune.now]],
         })
         expect(text).not.toMatch(/điểm %|có 0?1\/0?1|chưa có/)
-        const { claims, unlike } = checked(indicator, told, commune)
-        expect(claims).toBeGreaterThan(0)
+        const { claims, unlike } = checked(text, datasetWith(indicator, told, commune))
+        expect(claims.length).toBeGreaterThan(0)
         expect(unlike).toEqual([])
       }),
       runs,
     )
   })
+})
+
+const districts = groupOf(published.history, area, lastDayOf(now)).areas.map(({ id }) => id)
+/** Of more, one may be less than 0.05%, which is written as 0.1% because it is not nought: that is rounded otherwise. */
+const mostTold = 1900
+const bases = { 'last-year': -4, 'previous-quarter': -1 } as const
+
+/** What districts tell now and in the quarter they are compared with; some tell nothing. */
+const comparisons = fc.constantFrom(...spoken).chain((indicator) =>
+  fc.record({
+    indicator: fc.constant(indicator),
+    base: fc.constantFrom('last-year', 'previous-quarter'),
+    isNamed: fc.boolean(),
+    told: fc.array(
+      fc.option(fc.tuple(toldOf(indicator, mostTold), toldOf(indicator, mostTold)), { freq: 12, nil: undefined }),
+      {
+        minLength: districts.length,
+        maxLength: districts.length,
+      },
+    ),
+  }),
+)
+
+test('What a comparison says of its areas and of all together agrees in every number, and no total is read as one of them', () => {
+  const collator = new Intl.Collator('vi')
+  fc.assert(
+    fc.property(comparisons, ({ indicator, base, isNamed, told }) => {
+      const observations = told.flatMap((each, at): readonly Observation[] =>
+        (each ?? []).map((figure, ofBase) => ({
+          kind: 'value',
+          indicator: indicator.id,
+          area: districts[at]!,
+          period: quarterPlus(now, ofBase === 0 ? 0 : bases[base]),
+          state: 'final',
+          source,
+          ...figure,
+        })),
+      )
+      const dataset = datasetOf(published, observations, [])
+      const page = comparisonPage(
+        dataset,
+        { areas: [area], quarter: now, accumulation: 'quarter', showsSamples: true },
+        { ...freshCompareAddress, indicator: indicator.id, base: { kind: base } },
+        collator,
+      )!
+      const { headline, paragraph } = chartSentences(textsByLanguage.vi, page.answer)
+      // A text in which no area is named says of no group which one it is.
+      fc.pre(isNamed || paragraph.includes('Cao nhất'))
+      const whose = isNamed ? 'Huyện Lộc Ninh và các địa bàn khác' : 'Các địa bàn'
+      const text = `${headline}\n${indicator.name.vi}. ${whose}\n${paragraph}`
+      expect({ text, unlike: checked(text, dataset).unlike }).toEqual({ text, unlike: [] })
+      const wrong = readNarrative(text, known).filter(
+        ({ kind, areaCode, value, period }) =>
+          kind === 'achieved' &&
+          !observations.some(
+            (each) => each.kind === 'value' && each.area === areaCode && each.period === period && each.value === value,
+          ),
+      )
+      expect({ text, wrong }).toEqual({ text, wrong: [] })
+    }),
+    { numRuns: 40, seed: 14 },
+  )
 })

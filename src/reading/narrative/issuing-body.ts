@@ -1,0 +1,87 @@
+import { spokenCapitals } from './area-mentions.ts'
+
+/** "UBND", "Ủy ban nhân dân" and the like, of an area. */
+const council = String.raw`(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG ỦY)`
+const councils = new RegExp(String.raw`^${council}(?:\s*(?:[-–,]|VÀ)\s*${council})*`, 'u')
+const party = /^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) ỦY(?= )/u
+/** "VĂN PHÒNG" alone is that of the council above it. */
+const agency =
+  /^(?:(?:SỞ|PHÒNG|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|KHO BẠC|ỦY BAN MẶT TRẬN|HỘI(?! NGHỊ| THẢO)|LIÊN MINH) \p{L}|(?:THANH TRA|CÔNG AN)(?!\p{L}))/u
+const kindOfArea = /(?:TỈNH|THÀNH PHỐ|QUẬN|THỊ XÃ|HUYỆN|XÃ(?! HỘI(?!\p{L}))|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?= )/u
+const kindAtEnd = /\s(?:TỈNH|THÀNH PHỐ|QUẬN|THỊ XÃ|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u
+const area = new RegExp(String.raw`^${kindOfArea.source}`, 'u')
+/** "XÃ TÂN TIẾN - TỈNH ĐỒNG NAI", "(TỈNH BÌNH PHƯỚC)": where it lies. */
+const around = new RegExp(String.raw`\s*(?:[-–,(]\s*)${kindOfArea.source}.*$`, 'u')
+/** What stands beside or below the names of who wrote it. */
+const letterhead = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^\s*Số\s*:?[\s.…\d]*[/-]/mu
+/** The right column of a letterhead. */
+const besides = /\s{3,}.*$|\s+(?:CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập).*$/u
+const mostLines = 5
+/** A word without a vowel is none. */
+const abbreviations = /^(?:UBND|OCOP|UBMTTQ|[BCDĐGHKLMNPQRSTVX&]{2,})$/u
+/** Written with a capital wherever it stands. */
+const ownNames: Readonly<Record<string, string>> = { ĐẢNG: 'Đảng' }
+
+/** In capitals every word is alike: of the name of an office each field begins with one, "Phòng Giáo dục và Đào tạo". */
+function officeName(capitals: string): string {
+  const [head = ''] =
+    /^(?:VĂN PHÒNG|CHI CỤC|THANH TRA|TRUNG TÂM|KHO BẠC|CÔNG AN|ỦY BAN|LIÊN MINH|\p{L}+)/u.exec(capitals) ?? []
+  let begins = true
+  const said = capitals.slice(head.length).replaceAll(/[^\s,–-]+|[,–-]/gu, (word) => {
+    if (!/\p{L}/u.test(word) || word === 'VÀ') {
+      begins = true
+      return word.toLowerCase()
+    }
+    const spelled = ownNames[word] ?? (abbreviations.test(word) ? word : word.toLowerCase())
+    const first = begins ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled
+    begins = false
+    return first
+  })
+  return head.charAt(0) + head.slice(1).toLowerCase() + said
+}
+
+function bodyName(capitals: string): string {
+  const [own] = councils.exec(capitals) ?? party.exec(capitals) ?? []
+  if (own !== undefined) {
+    const spelled = own.replaceAll(/\p{L}+/gu, (word) => (abbreviations.test(word) ? word : word.toLowerCase()))
+    return spelled.charAt(0).toUpperCase() + spelled.slice(1) + spokenCapitals(capitals.slice(own.length))
+  }
+  const place = kindOfArea.exec(capitals)
+  return place
+    ? officeName(capitals.slice(0, place.index)) + spokenCapitals(capitals.slice(place.index))
+    : officeName(capitals)
+}
+
+/**
+ * Who wrote a report, as the left column of its head says it (plain text): of "UBND HUYỆN LỘC NINH" and "PHÒNG GIÁO DỤC VÀ
+ * ĐÀO TẠO" below it the office, of its area. Undefined where there is no such head, or none that names a body.
+ */
+export function issuingBody(text: string): string | undefined {
+  const title = text.search(/^\s*BÁO CÁO/mu)
+  const head = text.slice(0, title < 0 ? 600 : title)
+  if (title < 0 && !letterhead.test(head)) return undefined
+  const lines = head
+    .split('\n')
+    .map((line) => line.trim().replace(besides, ''))
+    .filter((line) => line !== '')
+    .slice(0, mostLines)
+  const bodies: string[] = []
+  let place = ''
+  for (const line of lines) {
+    if (line !== line.toUpperCase() || line.length > 90) continue
+    const body = line.replace(around, '')
+    const before = bodies.at(-1)
+    if (area.test(body) && before !== undefined && !kindOfArea.test(before) && !party.test(before)) {
+      bodies[bodies.length - 1] = `${before} ${body}`
+    } else if (councils.test(body) || party.test(body) || agency.test(body)) bodies.push(body)
+    const at = kindOfArea.exec(body)
+    if (at && bodies.length > 0) place ||= body.slice(at.index)
+  }
+  const own = bodies.at(-1)
+  if (own === undefined) return undefined
+  const isPlaced = kindOfArea.test(own) || party.test(own)
+  // A council of no area has lost it, and says nobody.
+  if (!isPlaced && (councils.test(own) || place === '')) return agency.test(own) ? bodyName(own) : undefined
+  // "THANH TRA HUYỆN" below "UBND HUYỆN LỘC NINH"
+  return bodyName(isPlaced ? own : `${own.replace(kindAtEnd, '')} ${place}`)
+}
