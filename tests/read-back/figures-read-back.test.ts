@@ -313,7 +313,9 @@ const plainMade = (figure: MadeFigure) =>
 function cellsOfFigure(figure: MadeFigure, scale: number): readonly (number | undefined)[] {
   if (figure.kind === 'missing') return [undefined, undefined, undefined]
   const { value, denominator } = figure
-  return [value / scale, denominator, denominator === undefined ? undefined : value / denominator]
+  // A percentage by its digits: a division leaves dust.
+  const told = scale === 100 ? Number(`${value}e-2`) : value / scale
+  return [told, denominator, denominator === undefined ? undefined : value / denominator]
 }
 
 /** The table of the areas through both quarters, as it leaves. */
