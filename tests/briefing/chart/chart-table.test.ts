@@ -59,7 +59,17 @@ describe('a trend as a table', () => {
       '14/15 (93,3%)',
     ])
     expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, false, true, false])
+    expect(table.rows.map(([, cell]) => cell?.isMarked ?? false)).toEqual(samplesOf(table).map(([, each]) => each))
     expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
+  })
+
+  test('explains the sign of samples where a figure is marked, whatever stands in texts', () => {
+    const table = (cell: Omit<PaperTable['rows'][number][number], 'text'>): PaperTable => ({
+      columns: [],
+      rows: [[{ text: '14*', ...cell }]],
+    })
+    expect(sampleNotes(vi, table({ isSample: true }))).toEqual([])
+    expect(sampleNotes(vi, table({ isSample: true, isMarked: true }))).toHaveLength(1)
   })
 
   test('of sourced figures has no sample in it, whatever signs the names of areas have', () => {
