@@ -156,6 +156,14 @@ describe('the house', () => {
     const users = imports.filter(({ specifier }) => packageOfImport(specifier) === 'recharts').map(({ file }) => file)
     expect(users.filter((file) => !file.startsWith('src/charts/screen/'))).toEqual([])
   })
+
+  test('keeps hucre behind the files that docs/decisions/1-libraries.md names', () => {
+    const users = imports.filter(({ specifier }) => packageOfImport(specifier) === 'hucre').map(({ file }) => file)
+    const own = [...new Set(users)].filter((file) => file.startsWith('src/'))
+    const named = readFileSync(`${root}docs/decisions/1-libraries.md`, 'utf8')
+    expect(own).toHaveLength(6)
+    expect(own.filter((file) => !named.includes(posix.basename(file)))).toEqual([])
+  })
 })
 
 describe('a file', () => {
@@ -218,7 +226,7 @@ describe('a test', () => {
   })
 
   test('has no time limit of its own, and measures and sleeps no time: its verdict is that of an idle machine', () => {
-    const clock = /\bwaitForTimeout\(|\bperformance\.now\(|^ *\}, \d[\d_]*\)$/m
+    const clock = /\bwaitForTimeout\(|\bperformance\.now\(|\b(?:cpuUsage|hrtime|threadCpuUsage)\b|^ *\}, \d[\d_]*\)$/m
     const found = filesIn('tests')
       .filter((file) => /\.test\.tsx?$/.test(file) && !/(?:architecture|time-tests)\.test\.ts$/.test(file))
       .filter((file) => clock.test(readFileSync(root + file, 'utf8')))

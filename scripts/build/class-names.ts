@@ -9,13 +9,18 @@ export function classesOfSheet(css: string): ReadonlySet<string> {
   return new Set([...rules.matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, name]) => name!))
 }
 
+/** The style sheets a component imports: by which name, by which specifier. */
+function sheetsOf(code: string): readonly (readonly [name: string, specifier: string])[] {
+  const imports = [...code.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)]
+  return imports.map(([, name, specifier]) => [name!, specifier!])
+}
+
 /** The classes a component takes from each style sheet it imports, by the specifier of the import. */
 export function classesTaken(code: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const sheets = [...code.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)]
   return new Map(
-    sheets.map(([, name, specifier]) => {
+    sheetsOf(code).map(([name, specifier]) => {
       const taken = [...code.matchAll(new RegExp(String.raw`\b${name}(?:\.(\w+)|\['([^']+)'\])`, 'g'))]
-      return [specifier!, new Set(taken.map(([, plain, quoted]) => plain ?? quoted!))]
+      return [specifier, new Set(taken.map(([, plain, quoted]) => plain ?? quoted!))]
     }),
   )
 }
@@ -28,7 +33,15 @@ export function classesWithoutRule(code: string, sheetOf: (specifier: string) =>
   })
 }
 
-/** Ends the build on a class name without a rule: it would be no class at all, without a word. */
+/** The names a component works out while the page runs, as they stand there: no rule of them can be looked for. */
+export function classesWorkedOut(code: string): readonly string[] {
+  return sheetsOf(code).flatMap(([name]) => {
+    const found = code.matchAll(new RegExp(String.raw`\b${name}\[(?!'[^']+'\]).*?\]+`, 'g'))
+    return [...found].map(([text]) => text)
+  })
+}
+
+/** Ends the build on a class name without a rule: it would be no class at all, or "undefined", without a word. */
 export function classNames(): Plugin {
   return {
     name: 'class-names',
@@ -36,8 +49,12 @@ export function classNames(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.tsx')) return
       const without = classesWithoutRule(code, (specifier) => readFileSync(join(dirname(id), specifier), 'utf8'))
-      if (without.length === 0) return
-      const { vi, en } = publicationFaults.classWithoutRule(without.join(', '))
+      const workedOut = classesWorkedOut(code)
+      if (without.length === 0 && workedOut.length === 0) return
+      const { vi, en } =
+        without.length > 0
+          ? publicationFaults.classWithoutRule(without.join(', '))
+          : publicationFaults.classWorkedOut(workedOut.join(', '))
       this.error(`${vi}\n${en}`)
     },
   }

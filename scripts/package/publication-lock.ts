@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -13,8 +13,10 @@ const holderSchema = v.object({ token: v.string(), pid: v.number(), host: v.stri
 /** Who holds a folder. */
 export type LockHolder = v.InferOutput<typeof holderSchema>
 
-/** Longer than any writing of files: a lock of another machine, whose processes cannot be asked, is dead by then. */
+/** A lock that nobody renewed for so long is dead: the processes of another machine cannot be asked. */
 const longestMs = 600_000
+/** Often enough that several renewals may be late or fail. */
+const renewedMs = longestMs / 10
 
 /**
  * Takes the lock of a folder and returns how to give it back, or who holds it. A lock of a process that no longer lives is
@@ -25,14 +27,29 @@ export async function lockFolder(
 ): Promise<{ readonly release: () => Promise<void> } | { readonly holder: LockHolder }> {
   const path = join(folder, lockFileName)
   const own: LockHolder = { token: randomUUID(), pid: process.pid, host: hostname(), since: new Date().toISOString() }
-  const release = () => rm(path, { force: true })
   for (;;) {
-    if (await writeNew(path, JSON.stringify(own))) return { release }
+    if (await writeNew(path, JSON.stringify(own))) return { release: renewed(path, own) }
     const holder = await holderOf(path)
     if (holder === undefined) continue
     if (await isHeld(holder, path)) return { holder }
     const taken = await takeOver(path, holder, JSON.stringify(own))
-    if (taken !== undefined) return taken ? { release } : { holder }
+    if (taken !== undefined) return taken ? { release: renewed(path, own) } : { holder }
+  }
+}
+
+/** Keeps a lock young as long as its holder lives, however long it writes; returns how to give it back. */
+function renewed(path: string, { token }: LockHolder): () => Promise<void> {
+  const renew = async (): Promise<void> => {
+    const now = new Date()
+    // Once it was taken over it is the other's. A renewal that fails is made up for by the next.
+    if ((await holderOf(path))?.token === token) await utimes(path, now, now).catch(() => undefined)
+  }
+  const timer = setInterval(() => void renew(), renewedMs)
+  // A run that ends without giving it back is not kept alive by it.
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await rm(path, { force: true })
   }
 }
 

@@ -36,6 +36,8 @@ export interface EntryRow {
 export interface EntryFigure {
   readonly isAsked: boolean
   readonly before: string
+  /** Whether that figure is illustrative: then its text ends with the sign that a line above explains. */
+  readonly isSample: boolean
   /** What its cells hold already, one a column that is filled in; empty where that is nothing. */
   readonly entered: readonly number[]
 }
@@ -76,7 +78,7 @@ export function entryTemplate(
     const family = name[texts.language]
     const before = previousQuarter(quarter)
     const rows = areas.map((each) => rowOf(dataset, { area: each, indicators, before, quarter, entered }, texts))
-    const hasSamples = rows.some(({ figures }) => figures.some((figure) => figure.before.endsWith('*')))
+    const hasSamples = rows.some(({ figures }) => figures.some(({ isSample }) => isSample))
     const quarterName = periodText(texts, quarter)
     return [
       {
@@ -147,10 +149,11 @@ function rowOf(
       const { content } = entered.get(key) ?? {}
       const numbers = content?.kind === 'value' ? [content.value, content.denominator] : []
       const asked = { isAsked: isAskedOf(indicator, area), entered: numbers.filter((each) => each !== undefined) }
-      if (figure.kind !== 'value') return { ...asked, before: '' }
+      if (figure.kind !== 'value') return { ...asked, before: '', isSample: false }
       const { value, denominator, state } = figure
       const text = denominator === undefined ? written(value) : `${written(value)}/${written(denominator)}`
-      return { ...asked, before: state === 'sample' ? `${text}*` : text }
+      const isSample = state === 'sample'
+      return { ...asked, before: isSample ? `${text}*` : text, isSample }
     }),
   }
 }

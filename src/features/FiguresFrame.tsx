@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FiguresAsked } from '../data/slices-for.ts'
 import { type LoadedFigures, useFigures } from '../data/use-figures.ts'
 import { LoadingView } from '../ui/LoadingView.tsx'
@@ -18,6 +18,20 @@ export function FiguresFrame({ page, asked, children }: FiguresFrameProps) {
   const { showsSamples } = page.navigation.address
   const figures = useFigures(page.index, asked, { showsSamples })
   return figures ? children(figures) : <LoadingPage />
+}
+
+interface StayingFrameProps extends Omit<FiguresFrameProps, 'children'> {
+  /** Without figures while others are on their way. */
+  readonly children: (figures: LoadedFigures | undefined) => ReactNode
+}
+
+/** The same of a page that stays while other figures are on their way, and the focus with it. */
+export function StayingFiguresFrame({ page, asked, children }: StayingFrameProps) {
+  const { showsSamples } = page.navigation.address
+  const figures = useFigures(page.index, asked, { showsSamples })
+  const [hasBeenReady, setHasBeenReady] = useState(false)
+  if (figures && !hasBeenReady) setHasBeenReady(true)
+  return figures || hasBeenReady ? children(figures) : <LoadingPage />
 }
 
 /** A page without figures yet, under a title that claims nothing of them. */

@@ -66,6 +66,10 @@ export const publicationFaults = {
     vi: `Không có quy tắc cho lớp ${names}. Hãy thêm vào tệp CSS hoặc bỏ tên lớp.`,
     en: `There is no rule for the class ${names}. Add it to the style sheet or take the name out.`,
   }),
+  classWorkedOut: (names: string): BilingualText => ({
+    vi: `Tên lớp ${names} được ghép khi trang chạy nên không kiểm tra được quy tắc. Hãy ghi rõ từng tên lớp trong một bảng.`,
+    en: `The class name ${names} is worked out while the page runs, so that no rule of it can be checked. Write every name out in a table.`,
+  }),
   unreadable: (place: string, faults: string): BilingualText => ({
     vi: `${place} không đọc được (${faults}): hãy chạy lại npm run data:build.`,
     en: `${place} cannot be read (${faults}): run npm run data:build again.`,

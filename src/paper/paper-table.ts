@@ -15,6 +15,8 @@ export interface PaperCell {
   readonly text: string
   /** Whether it shows an illustrative figure: what its text says, signs in it too, decides nothing. */
   readonly isSample: boolean
+  /** Whether its text has the sign of illustrative figures, which a note has to explain. */
+  readonly isMarked?: true
   /** Whether it is the heading of the rows below it: then it has its row to itself. */
   readonly isHeading?: true
   /** Whether it is what the table is shown for: a plan that is not kept. */

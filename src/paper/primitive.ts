@@ -24,6 +24,8 @@ export interface TextPrimitive {
   readonly hasHalo?: boolean
   /** Of which colour, where it is not white. */
   readonly halo?: string
+  /** Whether it ends with the sign of a note, which stays where there is no room for the text. */
+  readonly isNoted?: true
 }
 
 /** All a drawing is made of: both the screen and the picture can draw these two, so both draw the same. */

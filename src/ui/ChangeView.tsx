@@ -19,6 +19,8 @@ interface ChangeViewProps {
   readonly judged?: Judgement | undefined
 }
 
+const looks = { good: styles.good, bad: styles.bad, neutral: styles.neutral }
+
 /** A change with its arrow; its judgement is a word for readers, then a colour. A refusal gives its reason. */
 export function ChangeView({ indicator, change, since, bases = [], ...rule }: ChangeViewProps) {
   const texts = useTexts()
@@ -39,7 +41,7 @@ export function ChangeView({ indicator, change, since, bases = [], ...rule }: Ch
     )
   }
   return (
-    <span className={styles[judgement]}>
+    <span className={looks[judgement]}>
       <span className={styles.words}>
         <ChangeIcon change={change} />{' '}
         {isShort ? (

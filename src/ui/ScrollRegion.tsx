@@ -14,6 +14,8 @@ interface ScrollRegionProps {
   readonly children: ReactNode
 }
 
+const heights = { content: styles.content, limited: styles.limited }
+
 /** More columns than this do not fit on a sheet in letters that can be read; the style sheet leaves the rest out. */
 const printedColumns = 14
 
@@ -51,7 +53,7 @@ export function ScrollRegion({ labelledBy, height, columns, first, children }: S
         </p>
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
-      <section ref={region} className={styles[height]} aria-labelledby={labelledBy} tabIndex={0}>
+      <section ref={region} className={heights[height]} aria-labelledby={labelledBy} tabIndex={0}>
         {children}
       </section>
     </>

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { classesOfSheet, classesTaken, classesWithoutRule } from '../../scripts/build/class-names.ts'
+import { classesOfSheet, classesTaken, classesWithoutRule, classesWorkedOut } from '../../scripts/build/class-names.ts'
 
 const root = join(import.meta.dirname, '../../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file))
@@ -31,14 +31,22 @@ describe('a class name', () => {
     expect(without).toEqual([])
   })
 
+  test('that is worked out is named, because nobody can look for its rule', () => {
+    const code =
+      "import look from './A.module.css'\n<p className={`${look.a} ${look[status]}`} id={look['b']} title={look[names[0]]} lang={other[status]} />"
+    expect(classesWorkedOut(code)).toEqual(['look[status]', 'look[names[0]]'])
+  })
+
+  test('of no component is worked out', () => {
+    expect(components.flatMap(({ file, code }) => classesWorkedOut(code).map((each) => `${file}: ${each}`))).toEqual([])
+  })
+
   test('with a rule is taken by a component', () => {
     const taken = new Map<string, Set<string>>()
     for (const { file, code } of components) {
       for (const [specifier, names] of classesTaken(code)) {
         const sheet = join(dirname(file), specifier)
-        // Of a name that is worked out while the page runs, any may be meant.
-        const any = /\bstyles\[(?!')/.test(code) ? classesOfSheet(textOf(sheet)) : []
-        taken.set(sheet, new Set([...(taken.get(sheet) ?? []), ...names, ...any]))
+        taken.set(sheet, new Set([...(taken.get(sheet) ?? []), ...names]))
       }
     }
     const idle = files

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { palette } from '../../src/charts/palette.ts'
+import { tableColours } from '../../src/paper/paper-colours.ts'
 
 const tokens = new Map(
   [...readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8').matchAll(/--([\w-]+): (#\w{6});/g)].map(
@@ -15,4 +16,8 @@ test('a colour that drawings and pages both name is the same colour', () => {
   })
   expect(shared.map(({ name }) => name)).toEqual(['ink', 'muted', 'rule', 'paper', 'lacquer', 'good', 'bad'])
   for (const { name, colour, token } of shared) expect(`${name} ${token}`).toBe(`${name} ${colour}`)
+})
+
+test('tables on paper have the ground and the rules of those on pages', () => {
+  expect(tableColours).toEqual({ shade: tokens.get('paper-shade'), rule: tokens.get('rule-strong') })
 })

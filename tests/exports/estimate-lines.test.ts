@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { create } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { estimatedLines, estimatedWidth, fittedText } from '../../src/exports/estimate-lines.ts'
+import { projectTexts } from '../support/project-texts.ts'
 
 const setting = { size: 10, isBold: false }
 
@@ -23,6 +26,31 @@ describe('the estimate of lines', () => {
     expect(estimatedWidth('a\u200f\u0301', setting)).toBe(estimatedWidth('a', setting))
     expect(estimatedWidth('ĐẠT', setting)).toBeGreaterThan(estimatedWidth('đạt', setting))
     expect(estimatedWidth('đạt', { size: 10, isBold: true })).toBeGreaterThan(estimatedWidth('đạt', setting))
+  })
+})
+
+describe.each([
+  ['400Regular', false],
+  ['700Bold', true],
+] as const)('the estimated width beside Arimo %s, which is as wide as Arial', (style, isBold) => {
+  const file = `../../node_modules/@expo-google-fonts/arimo/${style}/Arimo_${style}.ttf`
+  const font = create(readFileSync(new URL(file, import.meta.url)))
+  const drawn = projectTexts().filter(
+    (text) =>
+      text.length >= 20 && Array.from(text).every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0)!)),
+  )
+  const ratios = drawn
+    .map((text) => {
+      const width = font.layout(text).advanceWidth / font.unitsPerEm
+      return { ratio: estimatedWidth(text, { size: 1, isBold }) / width, text }
+    })
+    .sort((a, b) => a.ratio - b.ratio)
+
+  test('has a margin in the middle, and is hardly ever too small', () => {
+    expect(ratios.length).toBeGreaterThan(1000)
+    expect(ratios[Math.floor(ratios.length / 2)]!.ratio).toBeGreaterThan(1.04)
+    expect(ratios[Math.floor(ratios.length / 2)]!.ratio).toBeLessThan(1.12)
+    expect(ratios.slice(0, Math.ceil(ratios.length / 100)).filter(({ ratio }) => ratio < 0.95)).toEqual([])
   })
 })
 

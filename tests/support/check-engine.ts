@@ -22,8 +22,16 @@ const pages = [
   ['/?dia-ban=70&ky=2024-Q2', 'main table tbody td'],
   ['/so-lieu', 'main table tbody td'],
   ['/so-sanh?ky=2024-Q2', '[role="application"] svg path'],
+  ['/so-sanh/ho-so?dia-ban=692&ky=2024-Q2', '[role="application"] svg path'],
+  ['/ban-do?ky=2024-Q2', '[role="application"] svg path'],
+  ['/cau-bien-dong?dia-ban=70&ky=2024-Q2&chi-so=reception.turns', '[role="application"] svg path'],
   ['/nop-bao-cao?ky=2023-Q3', 'main table tbody td'],
   ['/bao-cao?ky=2024-Q2', 'main button'],
+  ['/nhap?dia-ban=692&ky=2024-Q2', 'main input[type="file"]'],
+  ['/nhap/nhap-so?linh-vuc=ocop&dia-ban=692&ky=2024-Q2', '[role="grid"] td'],
+  ['/nhap/soat-so-lieu?dia-ban=692&ky=2024-Q2', 'main input[type="file"]'],
+  ['/nhap/cong-bo', 'main article nav ~ p'],
+  ['/huong-dan', 'main article img'],
   ['/gioi-thieu', 'main table, main section'],
 ] as const
 

@@ -24,11 +24,14 @@ window.scrollTo = () => {}
 beforeAll(() => publicationServer.listen({ onUnhandledRequest: 'error' }))
 
 afterEach(async () => {
+  // A class that a style sheet does not have, put together with another.
+  const [nameless] = document.body.querySelectorAll('.undefined')
   cleanup()
   serveScenario('normal')
   // Every test starts on a computer that has never seen the site.
   await dropFiles()
   localStorage.clear()
+  if (nameless) throw new Error(`A class without a rule: ${nameless.outerHTML}`)
 })
 
 afterAll(() => publicationServer.close())

@@ -5,17 +5,20 @@ import { App } from '../../src/app/App.tsx'
 
 export interface OpenedApp extends Pick<RenderResult, 'unmount'> {
   readonly user: UserEvent
+  /** What the page asks for its figures. */
+  readonly client: QueryClient
 }
 
 /** Opens an address as a browser would: nothing is cached in memory; what is saved on the computer stays. */
 export function renderApp(path: string): OpenedApp {
   window.history.pushState(null, '', path)
+  const client = new QueryClient()
   const { unmount } = render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup(), unmount }
+  return { user: userEvent.setup(), client, unmount }
 }
 
 /** Opens an address and waits for its headline. */

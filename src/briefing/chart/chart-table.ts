@@ -28,10 +28,7 @@ export function chartTable(
       ...(group === undefined ? [] : [[{ ...textCell(group), isHeading: true } as const]]),
       [
         textCell(heading),
-        ...own.map((point): PaperCell => ({
-          text: pointText(texts, indicator, point, areSamples),
-          isSample: isSamplePoint(point),
-        })),
+        ...own.map((point) => pointCell(texts, indicator, point, areSamples)),
         ...(hasChanges ? [textCell(change ?? '')] : []),
       ],
     ]),
@@ -45,18 +42,25 @@ export function areAllSamples(points: readonly SpecPoint[]): boolean {
 
 /** What stands below a table with illustrative figures: what their sign means. */
 export function sampleNotes({ messages }: Texts, table: PaperTable): readonly string[] {
-  const isMarked = table.rows.some((row) => row.some(({ text, isSample }) => isSample && text.includes(sampleSign)))
-  return isMarked ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
+  const hasMarked = table.rows.some((row) => row.some(({ isMarked }) => isMarked))
+  return hasMarked ? [`${sampleSign} ${messages.exporting.sampleSign}`] : []
 }
 
-/** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
-export function pointText(
+/** A point as a cell; an illustrative one is marked, unless all are and the page says so once. */
+export function pointCell(
   texts: Texts,
   indicator: TrendSpec['indicator'],
   point: SpecPoint,
-  areSamples = false,
-): string {
-  const sign = isSamplePoint(point) && !areSamples ? sampleSign : ''
+  areSamples: boolean,
+): PaperCell {
+  const isSample = isSamplePoint(point)
+  const isMarked = isSample && !areSamples
+  const text = pointText(texts, indicator, point, isMarked ? sampleSign : '')
+  return { text, isSample, ...(isMarked ? { isMarked } : {}) }
+}
+
+/** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
+function pointText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint, sign: string): string {
   if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
   const { number, share } = valueText(texts, indicator, point)
   const single = share === undefined ? `${number}${sign}` : `${number}${sign} (${share})`

@@ -1,7 +1,7 @@
 import type { ProfileRow, ProfileSpec } from '../../charts/profile/profile-spec.ts'
 import { profileStanding, refusalOf, spreadInOrder } from '../../charts/profile/profile-words.ts'
 import type { ResolvedProfile } from '../../charts/profile/resolve-profile.ts'
-import { type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
+import type { SpecPoint } from '../../charts/trend-spec.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
@@ -9,15 +9,15 @@ import { tableTexts } from '../../i18n/table-texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { exportedPoint } from './chart-cells.ts'
-import { areAllSamples, pointText } from './chart-table.ts'
+import { areAllSamples, pointCell } from './chart-table.ts'
 
 /** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
 export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): PaperTable {
   const { column } = profileTexts[texts.language]
   const medianOf = ({ outcome }: ProfileRow) => (outcome.kind === 'compared' ? [outcome.spread.median.point] : [])
   const areSamples = areAllSamples(spec.rows.flatMap((row) => [row.current, ...medianOf(row)]))
-  const pointCell = (row: ProfileRow, point: SpecPoint | undefined): PaperCell =>
-    point ? { text: pointText(texts, row.indicator, point, areSamples), isSample: isSamplePoint(point) } : textCell('')
+  const cellOf = (row: ProfileRow, point: SpecPoint | undefined): PaperCell =>
+    point ? pointCell(texts, row.indicator, point, areSamples) : textCell('')
   return {
     columns: [
       { heading: column.indicator, align: 'start' },
@@ -31,8 +31,8 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
       const { label, place, change } = chart.rows[index]!
       return [
         textCell(label),
-        pointCell(row, row.current),
-        pointCell(row, medianOf(row)[0]),
+        cellOf(row, row.current),
+        cellOf(row, medianOf(row)[0]),
         textCell(place),
         textCell(profileStanding(texts, spec, row)),
         textCell(change.text),

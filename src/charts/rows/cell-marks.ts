@@ -1,6 +1,6 @@
 import { sampleOpacity } from '../mark-primitive.ts'
 import { missingSign } from '../missing-sign.ts'
-import { noteSign, noteSignText } from '../note-sign.ts'
+import { noteSign } from '../note-sign.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, type TextPrimitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { ResolvedCell } from '../resolved-comparison.ts'
@@ -103,11 +103,21 @@ export function cellText(
   return { type: 'text', x, y: middle + size * 0.35, text: words, size, weight, anchor, fill, hasHalo: true }
 }
 
+/** The number of a value beside its mark. */
+export function valueLabel(
+  { text, isNoted }: Pick<Value, 'text' | 'isNoted'>,
+  x: number,
+  middle: number,
+  look: Parameters<typeof cellText>[3],
+): TextPrimitive {
+  return { ...cellText(text, x, middle, look), ...(isNoted ? { isNoted } : {}) }
+}
+
 /** What stays of marks and texts where there is no room for the texts: of a figure with a note the sign alone. */
 export function withoutTexts(primitives: readonly Primitive[]): readonly Primitive[] {
   return primitives.flatMap((primitive): readonly Primitive[] => {
     if (primitive.type === 'path') return [primitive]
-    if (!primitive.text.endsWith(noteSignText)) return []
+    if (!primitive.isNoted) return []
     const arm = primitive.size * 0.28
     return [noteSign(primitive.x + (primitive.anchor === 'end' ? -arm : arm), primitive.y - primitive.size * 0.35, arm)]
   })

@@ -2,7 +2,7 @@ import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
+import { barPrimitives, missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
 import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
@@ -62,7 +62,7 @@ function bars(
     if (cell.kind === 'missing') return missingPrimitives(cell, xOf(0) + fontSize * 0.3, middle, size)
     return [
       ...barPrimitives(cell, { x: xOf(0), top: slot.top + 1, height: slot.height - 2, colour, xOf }),
-      cellText(cell.text, xOf(Math.max(0, cell.y)) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
+      valueLabel(cell, xOf(Math.max(0, cell.y)) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
     ]
   })
 }

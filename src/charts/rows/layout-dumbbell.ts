@@ -3,7 +3,7 @@ import { markPrimitive } from '../mark-primitive.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
+import { missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -70,13 +70,13 @@ function pair(
     return [
       ...signs.filter(({ type }) => type === 'path' || hasRoom),
       ...baseMarks(base, xOf, middle, fontSize),
-      cellText(base.text, xOf(upperOf(base)) + gap, middle, { size, fill: palette.muted }),
+      valueLabel(base, xOf(upperOf(base)) + gap, middle, { size, fill: palette.muted }),
     ]
   }
   const x = xOf(current.y)
   const mark = markPrimitive(current, { x, y: middle, shape: 'circle', colour, radius: fontSize * 0.36 })
   if (base?.kind !== 'value') {
-    return [mark, cellText(current.text, x + gap, middle, { size, weight: 600, fill: colour })]
+    return [mark, valueLabel(current, x + gap, middle, { size, weight: 600, fill: colour })]
   }
   const baseX = xOf(Math.min(Math.max(current.y, base.y), upperOf(base)))
   const isLeft = baseX < x
@@ -95,7 +95,7 @@ function pair(
       : []),
     ...(chart.common ? [] : baseMarks(base, xOf, middle, fontSize)),
     mark,
-    cellText(current.text, x + (isLeft || isSame ? gap : -gap), middle, {
+    valueLabel(current, x + (isLeft || isSame ? gap : -gap), middle, {
       size,
       weight: 600,
       fill: colour,
@@ -105,7 +105,7 @@ function pair(
     ...(chart.common || (isSame && base.text === current.text)
       ? []
       : [
-          cellText(base.text, isLeft || isSame ? xOf(base.y) - gap : xOf(upperOf(base)) + gap, middle, {
+          valueLabel(base, isLeft || isSame ? xOf(base.y) - gap : xOf(upperOf(base)) + gap, middle, {
             size,
             fill: palette.muted,
             anchor: isLeft || isSame ? 'end' : 'start',

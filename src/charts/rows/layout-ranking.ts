@@ -2,7 +2,7 @@ import type { Drawing } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, px } from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, cellText, withoutTexts } from './cell-marks.ts'
+import { barPrimitives, missingPrimitives, cellText, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -63,7 +63,7 @@ function ranked(
       : [cellText(place, plot.x + places, middle, { size: fontSize, weight: 700, anchor: 'end' })]
   if (current.kind === 'missing') return missingPrimitives(current, xOf(0) + fontSize * 0.3, middle, size)
   const height = fontSize * 0.9
-  const value = [cellText(current.text, xOf(Math.max(0, current.y)) + fontSize * 0.5, middle, { size, weight: 600 })]
+  const value = [valueLabel(current, xOf(Math.max(0, current.y)) + fontSize * 0.5, middle, { size, weight: 600 })]
   return [
     ...placeText,
     ...barPrimitives(current, { x: xOf(0), top: middle - height / 2, height, colour, xOf }),

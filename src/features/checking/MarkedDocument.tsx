@@ -13,6 +13,15 @@ const linesShown = 100
 /** Lines above that of a number, so that what leads to it is in sight. */
 const linesAbove = 10
 
+/** What agrees looks as every mark does. */
+const looks: Readonly<Record<CheckedNumber['verdict']['kind'], string | undefined>> = {
+  agrees: undefined,
+  rounded: styles.rounded,
+  outdated: styles.outdated,
+  contradicted: styles.contradicted,
+  unknown: styles.unknown,
+}
+
 interface MarkedDocumentProps {
   readonly name: string
   readonly pieces: readonly DocumentPiece[]
@@ -54,7 +63,7 @@ export function MarkedDocument({ name, pieces, numbers, wanted }: MarkedDocument
           key={number.id}
           ref={isWanted ? mark : undefined}
           tabIndex={isWanted ? -1 : undefined}
-          className={styles[number.verdict.kind]}
+          className={looks[number.verdict.kind]}
           title={words.verdicts[number.verdict.kind]}
         >
           {text.slice(spot.start, spot.end)}

@@ -226,6 +226,8 @@ function FigureText({ figure, comparison, isSample, isWhole = false }: FigureTex
   )
 }
 
+const looks = { good: styles.good, bad: styles.bad, neutral: styles.neutral }
+
 /** What a figure is to its base, with its arrow and its judgement; or in full why that is not told. */
 function StandingText({ standing, comparison }: { readonly standing: Standing; readonly comparison: ComparisonPage }) {
   const texts = useTexts()
@@ -234,7 +236,7 @@ function StandingText({ standing, comparison }: { readonly standing: Standing; r
   if (standing.kind === 'refused') return <span className={styles.refused}>{text.words}</span>
   const judgement = standing.kind === 'part' ? 'neutral' : standing.judgement
   return (
-    <span className={styles[judgement]}>
+    <span className={looks[judgement]}>
       {standing.kind === 'difference' ? <ChangeIcon change={standing} /> : null} {changeLine(text)}
       {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
     </span>

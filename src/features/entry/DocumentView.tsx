@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Document.module.css'
 import type { EntryDocument, ShownSheet } from './entry-reading.ts'
 import { type MarkedPiece, markedBlocks, markedLines } from './marked-lines.ts'
-import type { ReviewRow } from './review.ts'
+import type { ReviewRow, ReviewStatus } from './review.ts'
 
 interface DocumentViewProps {
   readonly name: string
@@ -18,6 +18,14 @@ interface DocumentViewProps {
   /** Another one brings the figure back into sight. */
   readonly turn: number
   readonly onChoose: (id: string) => void
+}
+
+const looks: Readonly<Record<ReviewStatus, string | undefined>> = {
+  accepted: styles.accepted,
+  open: styles.open,
+  folded: styles.folded,
+  unchanged: styles.unchanged,
+  rejected: styles.rejected,
 }
 
 /** A document with every figure of it marked: text, or the cells of a sheet. */
@@ -57,7 +65,7 @@ function TextView({ name, text, rows, current, turn, onChoose }: DocumentViewPro
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- keys go through the list beside it
         <mark
           key={piece.row.proposal.id}
-          className={styles[piece.row.status]}
+          className={looks[piece.row.status]}
           data-current={piece.row.proposal.id === current ? '' : undefined}
           onClick={() => onChoose(piece.row!.proposal.id)}
         >
@@ -185,7 +193,7 @@ function CellsView({
                   return (
                     <td
                       key={of}
-                      className={figure ? styles[figure.status] : isCurrent ? styles.open : undefined}
+                      className={figure ? looks[figure.status] : isCurrent ? styles.open : undefined}
                       data-current={isCurrent ? '' : undefined}
                       onClick={figure ? () => onChoose(figure.proposal.id) : undefined}
                     >

@@ -9,7 +9,7 @@ import entryStyles from './Entry.module.css'
 import type { EntryProposal } from './entry-proposal.ts'
 import type { ProposalActions } from './proposal-actions.ts'
 import styles from './Proposals.module.css'
-import { type ReviewFacts, type ReviewRow, lacksSaying } from './review.ts'
+import { type ReviewFacts, type ReviewRow, type ReviewStatus, lacksSaying } from './review.ts'
 import { reasonsOf } from './row-reasons.ts'
 import { contentText, indicatorText, knownBeside, whereText } from './said-figure.ts'
 
@@ -23,6 +23,15 @@ interface ProposalCardProps extends ProposalActions {
   readonly onShowPlace: () => void
 }
 
+/** What nothing is asked of stands in a plain card. */
+const looks: Readonly<Record<ReviewStatus, string | undefined>> = {
+  open: `${styles.card} ${styles.open}`,
+  accepted: `${styles.card} ${styles.accepted}`,
+  folded: styles.card,
+  unchanged: styles.card,
+  rejected: styles.card,
+}
+
 /** One figure, with its words, what is known beside it, what is odd about it, and what can be done with it. */
 export function ProposalCard(props: ProposalCardProps) {
   const { index, facts, row, indicator, isCorrected, onCorrect, onDecide, onShowPlace } = props
@@ -34,7 +43,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const reasons = [...new Set(reasonsOf(texts, row))]
   const { perhaps } = proposal
   return (
-    <section className={`${styles.card} ${styles[status]}`} aria-label={name}>
+    <section className={looks[status]} aria-label={name}>
       <p className={styles.cardName}>{name}</p>
       <p className={styles.cardValue}>
         <strong>{contentText(texts, indicator, content)}</strong>

@@ -156,7 +156,7 @@ function ReportCell({ report, isLoaded, samples }: ReportCellProps) {
   )
   if (report.status === 'sent') return <td className={styles.settled}>{count}</td>
   return (
-    <td className={styles[classOf(report)]}>
+    <td className={lookOf(report)}>
       {words.status[report.status]}
       {report.owed > 0 && report.status !== 'unknown' ? <span className={styles.count}>{count}</span> : null}
     </td>
@@ -182,7 +182,8 @@ function toldOf({ status, reported, owed, isSample }: Report): string {
 }
 
 /** How a status looks; the words say it as well. */
-function classOf({ status }: Report): 'open' | 'owing' | 'settled' {
-  if (status === 'sent' || status === 'provisional') return 'settled'
-  return status === 'not-due' || status === 'unknown' || status === 'press' || status === 'not-asked' ? 'open' : 'owing'
+function lookOf({ status }: Report): string | undefined {
+  if (status === 'sent' || status === 'provisional') return styles.settled
+  const isOpen = status === 'not-due' || status === 'unknown' || status === 'press' || status === 'not-asked'
+  return isOpen ? styles.open : styles.owing
 }

@@ -1,8 +1,8 @@
 import { PageFrame } from '../PageFrame.tsx'
-import { LoadingPage } from '../FiguresFrame.tsx'
+import { StayingFiguresFrame } from '../FiguresFrame.tsx'
 import { hasAreaAttributes } from '../../contract/catalogue-file.ts'
-import { useFigures } from '../../data/use-figures.ts'
-import { useMemo, useState } from 'react'
+import type { LoadedFigures } from '../../data/use-figures.ts'
+import { useMemo } from 'react'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
@@ -35,13 +35,9 @@ import { tablePage } from './table-page.ts'
 /** Bảng số liệu: the whole selection as one table, to read, to sort, to copy and to take away as a file. */
 export function TableScreen(page: PageProps) {
   const { index, navigation } = page
-  const { catalogue, history } = index
-  const texts = useTexts()
-  const { language, messages } = texts
-  const words = tableTexts[language]
+  const { catalogue } = index
   const [arrangement, change] = useTableAddress(catalogue)
-  const { address } = navigation
-  const { areas, showsSamples, carriesOver } = address
+  const { areas, carriesOver } = navigation.address
   const chosen = useMemo(() => tableIndicators(catalogue, arrangement), [catalogue, arrangement])
   const isGrouped = hasAreaAttributes(catalogue)
   const asked = useMemo(
@@ -55,7 +51,29 @@ export function TableScreen(page: PageProps) {
     ],
     [chosen, areas, carriesOver, isGrouped],
   )
-  const figures = useFigures(index, asked, { showsSamples })
+  return (
+    <StayingFiguresFrame page={page} asked={asked}>
+      {(figures) => <FigureTable {...page} {...{ figures, chosen, arrangement, change }} />}
+    </StayingFiguresFrame>
+  )
+}
+
+interface FigureTableProps extends PageProps {
+  readonly figures: LoadedFigures | undefined
+  /** The indicators that are asked for. */
+  readonly chosen: readonly Indicator[]
+  readonly arrangement: TableAddress
+  readonly change: ReturnType<typeof useTableAddress>[1]
+}
+
+function FigureTable({ figures, chosen, arrangement, change, ...page }: FigureTableProps) {
+  const { index, navigation } = page
+  const { catalogue, history } = index
+  const texts = useTexts()
+  const { language, messages } = texts
+  const words = tableTexts[language]
+  const { address } = navigation
+  const { areas } = address
   // Of a file that did not arrive nothing is said: it is not the data that are silent.
   const isLost = figures?.isLost
   const indicators = useMemo(() => chosen.filter((indicator) => !isLost?.(indicator)), [chosen, isLost])
@@ -74,10 +92,6 @@ export function TableScreen(page: PageProps) {
       table: tablePage(selection, catalogue, arrangement),
     }
   }, [texts, dataset, indicators, address, catalogue, arrangement, peers])
-  // What was on the page stays while another family is on its way, and the focus with it.
-  const [hasBeenReady, setHasBeenReady] = useState(false)
-  if (content && !hasBeenReady) setHasBeenReady(true)
-  if (!content && !hasBeenReady) return <LoadingPage />
   const first = history.versionOn(areas[0], lastDayOf(address.quarter)) ?? history.lineageOf(areas[0])[0]
   const title = words.title({
     areas: messages.context.areasShown({

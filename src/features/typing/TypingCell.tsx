@@ -36,6 +36,8 @@ interface TypingCellProps {
   readonly actions: CellActions
 }
 
+const looks = { empty: styles.empty, told: styles.told, confirmed: styles.confirmed, held: styles.held }
+
 /** One number of a sheet, with what stood there before. */
 export function TypingCell(props: TypingCellProps) {
   const { texts, name, place, part, figure, cell, isActive, isSelected, editing, actions } = props
@@ -46,7 +48,7 @@ export function TypingCell(props: TypingCellProps) {
     cell !== undefined &&
     faults.length === 0 &&
     cell.questions.some(({ kind }) => (kind === 'denominator-changed') === (part === 'denominator'))
-  const look = figure ? styles[cell?.status ?? 'empty'] : styles.closed
+  const look = figure ? looks[cell?.status ?? 'empty'] : styles.closed
   return (
     <td
       data-cell={`${place.row}-${place.column}`}

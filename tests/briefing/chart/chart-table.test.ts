@@ -59,6 +59,7 @@ describe('a trend as a table', () => {
       '14/15 (93,3%)',
     ])
     expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, false, true, false])
+    expect(table.rows.map(([, cell]) => cell?.isMarked ?? false)).toEqual(samplesOf(table).map(([, each]) => each))
     expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
   })
 
@@ -68,6 +69,15 @@ describe('a trend as a table', () => {
     expect(textsOf(table).map(([, text]) => text)).toEqual(['03', '0', '05'])
     expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, true, true])
     expect(sampleNotes(vi, table)).toEqual([])
+  })
+
+  test('explains the sign of samples where a figure is marked, whatever stands in texts', () => {
+    const table = (cell: Omit<PaperTable['rows'][number][number], 'text'>): PaperTable => ({
+      columns: [],
+      rows: [[{ text: '14*', ...cell }]],
+    })
+    expect(sampleNotes(vi, table({ isSample: true }))).toEqual([])
+    expect(sampleNotes(vi, table({ isSample: true, isMarked: true }))).toHaveLength(1)
   })
 
   test('of sourced figures has no sample in it, whatever signs the names of areas have', () => {

@@ -130,20 +130,24 @@ describe('a build', () => {
     expect(lines[0]).toContain(`“${named}”`)
   })
 
-  test('touches no neighbour of the folder, whatever its name, also when nothing is published', async () => {
-    const names = ['data.old-2024', 'data.new-20240401', `data.old-${2 ** 30}`, `data.new-${2 ** 30}`]
-    const neighbours = names.map((name) => join(root, 'public', name))
+  test.each([
+    ['public', 'data', []],
+    ['.', 'out', ['--out', 'out']],
+  ])('touches no neighbour of %s/%s, whatever its name, also when nothing is published', async (above, name, args) => {
+    const endings = ['old-2024', 'new-20240401', `old-${2 ** 30}`, `new-${2 ** 30}`]
+    const neighbours = endings.map((ending) => join(root, above, `${name}.${ending}`))
     for (const neighbour of neighbours) {
       await mkdir(neighbour, { recursive: true })
       await writeFile(join(neighbour, 'catalogue.json'), 'somebody’s backup')
     }
-    expect(await run()).toBe(0)
+    const before = await readdir(join(root, above))
+    expect(await run(...args)).toBe(0)
     await writePackage(smallPackage([{ file: 'sources.csv', from: '2024-04-22', to: '22/04/2024' }]))
-    expect(await run()).toBe(1)
+    expect(await run(...args)).toBe(1)
     for (const neighbour of neighbours) {
       expect(await readFile(join(neighbour, 'catalogue.json'), 'utf8')).toBe('somebody’s backup')
     }
-    expect((await readdir(join(root, 'public'))).sort()).toEqual(['data', ...names].sort())
+    expect((await readdir(join(root, above))).sort()).toEqual([name, ...before].sort())
   })
 
   test('counts equal faults instead of printing each', async () => {

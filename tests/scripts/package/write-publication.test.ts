@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lockFileName, lockFolder } from '../../../scripts/package/publication-lock.ts'
-import { writePublication } from '../../../scripts/package/write-publication.ts'
+import { publishInto, writePublication } from '../../../scripts/package/write-publication.ts'
 import { decodeCatalogue } from '../../../src/contract/sealed-catalogue.ts'
 import { publishPackage } from '../../../src/package/publish-package.ts'
 import { type Edit, smallPackage } from '../../package/small-package.ts'
@@ -156,5 +156,52 @@ describe('two runs', () => {
     const longAgo = new Date(Date.now() - 3_600_000)
     await utimes(lockPath(), longAgo, longAgo)
     expect(await lockFolder(folder)).toHaveProperty('release')
+  })
+
+  describe('that last long', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
+    afterEach(() => void vi.useRealTimers())
+
+    const longAgo = new Date(Date.now() - 3_600_000)
+    const isYoung = async () => (await stat(lockPath())).mtimeMs > longAgo.getTime()
+
+    test('keep their lock young as long as they write, so that no other machine takes it over', async () => {
+      await mkdir(folder, { recursive: true })
+      const lock = await lockFolder(folder)
+      if (!('release' in lock)) throw new Error('Nobody else holds it')
+      const own = JSON.parse(await readFile(lockPath(), 'utf8')) as object
+      // As it looks from another machine.
+      await write({ ...own, host: 'another-machine' })
+      await utimes(lockPath(), longAgo, longAgo)
+      vi.advanceTimersByTime(60_000)
+      await expect.poll(isYoung).toBe(true)
+      expect(await lockFolder(folder)).toHaveProperty('holder')
+      await lock.release()
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    test('renew no lock that was taken over', async () => {
+      await mkdir(folder, { recursive: true })
+      const lock = await lockFolder(folder)
+      await write({ ...living, host: 'another-machine' })
+      await utimes(lockPath(), longAgo, longAgo)
+      vi.advanceTimersByTime(60_000)
+      // A renewal reads the lock before it touches it, and is behind this.
+      for (let turn = 0; turn < 20; turn += 1) await readFile(lockPath())
+      expect(await isYoung()).toBe(false)
+      if ('release' in lock) await lock.release()
+    })
+
+    test('stop renewing when they have written, and when they failed', async () => {
+      expect(await writePublication(before, folder)).toMatchObject({ ok: true })
+      expect(vi.getTimerCount()).toBe(0)
+      const timers: number[] = []
+      const failed = await publishInto(folder, () => {
+        timers.push(vi.getTimerCount())
+        throw new Error('no room')
+      })
+      expect(failed).toMatchObject({ ok: false })
+      expect([...timers, vi.getTimerCount()]).toEqual([1, 0])
+    })
   })
 })
