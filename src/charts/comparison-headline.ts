@@ -8,7 +8,7 @@ import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from
 import {
   areAllPlaced,
   comparedText,
-  groupText,
+  comparedAreasText,
   hasRange,
   isGoal,
   isOfSeveralTerms,
@@ -53,7 +53,7 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return [sentences.allMissing({ indicator, group: groupText(texts, spec) })]
+    return [sentences.allMissing({ indicator, group: comparedAreasText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]
@@ -62,7 +62,7 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
     const end = endHeadline(texts, spec, indicator)
     return [end ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)]
   }
-  const group = groupText(texts, spec, compared)
+  const group = comparedAreasText(texts, spec, compared)
   const base = sameTimeBaseText(texts, spec.base, spec.quarter)
   if (base === undefined) {
     const told = { group, indicator, since }

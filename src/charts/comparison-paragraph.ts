@@ -10,7 +10,7 @@ import type { Texts } from '../i18n/texts.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison-answer.ts'
 import { countsSentence } from './comparison-sentences.ts'
-import { areAllPlaced, areAllSamples, comparedText, groupText, isGoal, sampleQualifiers } from './comparison-words.ts'
+import { areAllPlaced, comparedText, comparedAreasText, isGoal, sampleQualifiers } from './comparison-words.ts'
 import { pointClause } from './point-words.ts'
 
 /**
@@ -26,7 +26,7 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
+    return sentences.allMissingSentence({ lead, indicator, group: comparedAreasText(texts, spec) })
   }
   const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
   return [
@@ -82,7 +82,8 @@ function endsSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly s
   if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
   const placed = spec.rows.filter(({ place }) => place)
   // Those that stand in one order are of one kind; that all are samples has been said.
-  const areSamples = placed.some(({ current }) => isSamplePoint(current)) && !areAllSamples(spec)
+  const areSamples =
+    placed.some(({ current }) => isSamplePoint(current)) && spec.rows.some(({ current }) => !isSamplePoint(current))
   const among = inBrackets(
     sentences.amongPlaced({ placed: placed.length, count: spec.rows.length }),
     areSamples ? [sentences.state.sample] : [],
