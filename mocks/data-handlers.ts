@@ -4,13 +4,13 @@ import { sealCatalogue } from '../src/contract/sealed-catalogue.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Gives the text of a published file, or undefined when there is no such file. */
-export type ReadPublished = (file: string) => Promise<string | undefined>
+export type FetchPublished = (file: string) => Promise<string | undefined>
 
 /** How long a slow file takes, in milliseconds: longer than the pages wait before they say that the line is slow. */
 const slowMs = 6000
 
 /** The published files under a scenario. */
-export function dataHandlers(scenario: Scenario, read: ReadPublished, slowFileMs = slowMs): readonly HttpHandler[] {
+export function dataHandlers(scenario: Scenario, read: FetchPublished, slowFileMs = slowMs): readonly HttpHandler[] {
   return [
     http.get('*/data/:file', async ({ params }) => {
       const file = String(params['file'])

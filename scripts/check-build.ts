@@ -20,7 +20,7 @@ const documents = 'src/briefing/documents/write-briefing.ts'
 const workbook = 'src/exports/workbook-bytes.ts'
 
 /** What reads an office's template, fetched by those who have one. */
-const template = 'src/exports/office-template.ts'
+const template = 'src/exports/read-office-template.ts'
 
 /** What stands around the drawing of a trend, fetched after the drawing has been painted. */
 const aroundTrend = 'src/charts/screen/around-trend.ts'

@@ -2,9 +2,10 @@
 // and not in src/i18n, which is TypeScript.
 import { fileURLToPath } from 'node:url'
 import { prepareCheckout } from './build/prepare-checkout.mjs'
-import { runCommand, runNpm } from './build/run-command.mjs'
+import { runNpm } from './build/run-command.mjs'
 import { finish, gate, report, tests } from './build/test-report.mjs'
 import { timeTests } from './build/time-tests.mjs'
+import { unusedCode } from './build/unused-code.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
 import { ensureLibreOffice } from './ensure-libreoffice.mjs'
 
@@ -24,7 +25,7 @@ async function checkCode() {
   await gate('Kiểu · types', () => runNpm(['run', '--silent', 'typecheck']))
   await gate('Quy tắc mã · lint', () => runNpm(['run', '--silent', 'lint']))
   await gate('Định dạng · format', () => runNpm(['run', '--silent', 'format:check']))
-  await gate('Mã thừa · unused code', () => runCommand(process.execPath, ['node_modules/knip/bin/knip.js']))
+  await gate('Mã thừa · unused code', unusedCode)
   await tests('Kiểm thử · unit and page tests', {
     id: 'unit-pages',
     args: ['--project=unit*', '--project=pages*'],

@@ -37,6 +37,8 @@ interface Module {
   readonly code: string
   /** What it imports in any way: at once, later, re-exported or only as a type. */
   readonly specifiers: readonly string[]
+  /** The names it gives to others; those it only hands on are not its own. */
+  readonly exported: readonly string[]
 }
 
 function moduleOf(file: string): Module {
@@ -45,9 +47,11 @@ function moduleOf(file: string): Module {
   let code = text
   for (const { start, end } of comments) code = code.slice(0, start) + ' '.repeat(end - start) + code.slice(end)
   const later = [...code.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]/g)].flatMap((match) => match[1] ?? [])
-  const reExported = module.staticExports.flatMap(({ entries }) => entries.flatMap((each) => each.moduleRequest ?? []))
+  const entries = module.staticExports.flatMap((each) => each.entries)
+  const exported = entries.flatMap((each) => (each.moduleRequest ? [] : (each.exportName.name ?? [])))
+  const reExported = entries.flatMap((each) => each.moduleRequest ?? [])
   const atOnce = [...module.staticImports.map((each) => each.moduleRequest), ...reExported].map((each) => each.value)
-  return { text, code, specifiers: [...new Set([...atOnce, ...later])] }
+  return { text, code, specifiers: [...new Set([...atOnce, ...later])], exported }
 }
 
 const modules = new Map(sources.map((file) => [file, moduleOf(file)]))
@@ -92,6 +96,14 @@ function faultOfImport(importer: string, specifier: string): string | undefined 
     return 'one feature imports another'
   }
   return to === from || lower.includes(to) ? undefined : `${from} may not import ${to}`
+}
+
+/** Every name that several files export, with the files: one name has one meaning, and one meaning is written once. */
+function namesGivenTwice(exporting: Iterable<readonly [string, Pick<Module, 'exported'>]>): readonly string[] {
+  const files = new Map<string, string[]>()
+  for (const [file, { exported }] of exporting)
+    for (const name of exported) files.set(name, [...(files.get(name) ?? []), file])
+  return [...files].filter(([, of]) => of.length > 1).map(([name, of]) => `${name}: ${of.join(', ')}`)
 }
 
 /** Every way round that leads back to its start, each told once: `a → b → a`. */
@@ -174,6 +186,14 @@ describe('a file', () => {
     )
     expect(vague).toEqual([])
     expect(sources.filter((file) => stem(file) === 'index')).toEqual([])
+  })
+
+  test('exports no name that another one exports', () => {
+    expect(namesGivenTwice(modules)).toEqual([])
+    const one = { exported: ['placeText', 'readCells'] }
+    expect(namesGivenTwice([...modules, ['src/a.ts', one], ['src/b.ts', one]])).toContain(
+      'placeText: src/a.ts, src/b.ts',
+    )
   })
 
   test(`has at most ${greatestLength} lines`, () => {

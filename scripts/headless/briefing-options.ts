@@ -15,15 +15,15 @@ import {
 
 const words = briefingTexts[textsByLanguage.vi.language]
 
-export type BriefingFormat = keyof typeof words.format
-export const briefingFormats = Object.keys(words.format) as readonly BriefingFormat[]
+type OrderedFormat = keyof typeof words.format
+export const briefingFormats = Object.keys(words.format) as readonly OrderedFormat[]
 
 /** Which briefing is to be written, moved where, and where its file goes. */
 export interface BriefingOrder extends SiteOptions {
   /** The saved briefing. */
   readonly file: string
   readonly out: string
-  readonly format: BriefingFormat
+  readonly format: OrderedFormat
   /** The whole address of a running site; absent: the local build. */
   readonly url?: string
   readonly quarter?: Quarter

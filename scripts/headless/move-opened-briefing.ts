@@ -5,7 +5,7 @@ import { type Quarter, quarterFromText, quarterPlus } from '../../src/domain/per
 import type { Texts } from '../../src/i18n/texts.ts'
 import type { BriefingOrder } from './briefing-options.ts'
 import { Refusal } from './refusal.ts'
-import { oneLine, saidByPage } from './shown-page.ts'
+import { shownLine, saidByPage } from './shown-page.ts'
 
 /** An area as a list of the page offers it. */
 interface OfferedArea {
@@ -41,7 +41,7 @@ export async function moveOpenedBriefing(page: Page, texts: Texts, order: Briefi
     .locator('output, p, li')
     .evaluateAll((parts) => parts.map((part) => ({ isEntry: part.tagName === 'LI', text: part.textContent })))
   await close.click()
-  return lines.map(({ isEntry, text }) => `${isEntry ? '  – ' : ''}${oneLine(text)}`)
+  return lines.map(({ isEntry, text }) => `${isEntry ? '  – ' : ''}${shownLine(text)}`)
 }
 
 /** The dialog offers the quarter after the present one, or the present one where the site knows no later. */
@@ -116,6 +116,6 @@ async function offered(options: Locator, attribute: string): Promise<readonly Of
 function listOf(areas: readonly OfferedArea[]): string {
   return areas
     .slice(0, 12)
-    .map(({ id, text }) => `${id} (${oneLine(text)})`)
+    .map(({ id, text }) => `${id} (${shownLine(text)})`)
     .join(', ')
 }

@@ -52,11 +52,11 @@ export async function openWindow(): Promise<Pick<OpenSite, 'page' | 'close'>> {
   // It has said itself what is missing.
   if (found === undefined) throw new Refusal(1)
   const { browser } = found
-  return { page: await windowIn(browser), close: () => browser.close() }
+  return { page: await newWindow(browser), close: () => browser.close() }
 }
 
 /** A window as a command needs it, without anything of another. */
-export async function windowIn(browser: Browser): Promise<Page> {
+export async function newWindow(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,

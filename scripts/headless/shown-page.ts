@@ -45,11 +45,11 @@ export async function refuseAlerts(part: Locator): Promise<void> {
 
 /** What the page itself says, in its own language, as a complaint. */
 export function saidByPage(sentences: readonly string[]): Complaint {
-  return commandSentences.saidByPage(oneLine(sentences.join(' · ')))
+  return commandSentences.saidByPage(shownLine(sentences.join(' · ')))
 }
 
 /** Text as it stands on a page, on one line. */
-export function oneLine(text: string): string {
+export function shownLine(text: string): string {
   return text.trim().replaceAll(/\s*\n\s*/g, ' ')
 }
 

@@ -7,7 +7,7 @@ import { moveOpenedBriefing } from './move-opened-briefing.ts'
 import { type OpenSite, type OpenWindow, openLocalSite } from './open-site.ts'
 import type { BriefingFile } from './read-briefing-file.ts'
 import { Refusal } from './refusal.ts'
-import { oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
+import { shownLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
 
 const pagePath = 'bao-cao'
 
@@ -72,5 +72,5 @@ async function outdatedItems(page: Page, { messages }: Texts): Promise<readonly 
     .filter({ has: page.getByText(messages.collecting.mark.outdated, { exact: true }) })
     .locator('strong')
     .allInnerTexts()
-  return outdated.map((name) => `${oneLine(name)}: ${messages.collecting.mark.outdated}`)
+  return outdated.map((name) => `${shownLine(name)}: ${messages.collecting.mark.outdated}`)
 }

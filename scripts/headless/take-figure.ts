@@ -8,7 +8,7 @@ import { downloadFile, failureSentences } from './download-file.ts'
 import { type FigureOrder, pictureFormats } from './figure-options.ts'
 import { type OpenSite, type OpenWindow, openLocalSite } from './open-site.ts'
 import { Refusal } from './refusal.ts'
-import { isLanguageParameter, oneLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
+import { isLanguageParameter, shownLine, refuseAlerts, saidByPage, showPage } from './shown-page.ts'
 import { isWholeAddress } from './site-options.ts'
 
 /** The window that a figure is taken through. */
@@ -68,7 +68,7 @@ async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {
     .filter({ has: page.locator('strong', { hasText: new RegExp(nothing.join('|')) }) })
   const said = await empty.allInnerTexts()
   if (said.length > 0) return new Refusal(1, saidByPage(said))
-  const headline = oneLine(await page.locator('main h1').first().innerText())
+  const headline = shownLine(await page.locator('main h1').first().innerText())
   return new Refusal(1, commandSentences.pageWithoutFigure(headline))
 }
 

@@ -7,9 +7,10 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import type { DataProblemCode } from '../../src/domain/package-problem.ts'
 import type { Problem } from '../../src/domain/problem.ts'
 import { type Result, failure, success } from '../../src/domain/result.ts'
-import { finishKilled } from '../publishing/publish-figures.ts'
+import { finishKilled } from '../publishing/merge-and-publish.ts'
 import { ioReason } from './io-reason.ts'
 import { loadPackage } from './load-package.ts'
+import { folderOf, fromRoot } from './package-folder.ts'
 import { packageParts } from '../../src/package/package-parts.ts'
 import { descriptionFile, readDescription } from '../../src/package/read-description.ts'
 import { publishParts } from './publish-parts.ts'
@@ -159,16 +160,6 @@ async function partedPackage(folder: string) {
   if (!description.ok) return undefined
   const parts = packageParts(description.value)
   return parts && { ...parts, description: description.value }
-}
-
-/** The folder of a package by its name or path. */
-export function folderOf(packageName: string): string {
-  return /[\\/]/.test(packageName) ? packageName : join('data', packageName)
-}
-
-/** A path as given when it is absolute, else below the root. */
-export function fromRoot(root: string, path: string): string {
-  return /^([\\/]|[A-Za-z]:)/.test(path) ? path : join(root, path)
 }
 
 /** The problem with the folder as the caller named it: a problem never carries a path of the machine. */

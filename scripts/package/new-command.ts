@@ -9,7 +9,7 @@ import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.
 import { csvTable } from '../../src/package/csv-table.ts'
 import { readAreaTypes } from '../../src/package/read-area-types.ts'
 import { readAreas } from '../../src/package/read-areas.ts'
-import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/package-columns.ts'
 import { textFromBytes } from '../../src/package/text-from-bytes.ts'
 import { newPackage } from './new-package.ts'
 

@@ -3,7 +3,7 @@ import { type Day, dayParts } from '../../src/domain/day.ts'
 import { type QuarterNumber, previousQuarter, quarterOf } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { newPackageTexts as texts } from '../../src/i18n/new-package-texts.ts'
-import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/package-columns.ts'
 import { exampleRows } from './example-rows.ts'
 import { csvText } from '../sample/csv-text.ts'
 

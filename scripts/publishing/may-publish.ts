@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { isAllowedHost } from '../build/allowed-host.ts'
 
 /** Why a request may not change anything: who asks has no right to, or a page of a stranger asks in his name. */
-export type Refusal = 'key-needed' | 'key-wrong' | 'foreign'
+export type PublishRefusal = 'key-needed' | 'key-wrong' | 'foreign'
 
 interface Rights {
   /** The key of the administrator, which everybody needs; empty: only this machine itself may. */
@@ -15,7 +15,7 @@ interface Rights {
 const ownHeader = 'x-nhip-quy'
 
 /** Why a request is refused, or undefined when it may do what it asks for. */
-export function refusalOf(request: IncomingMessage, rights: Rights): Refusal | undefined {
+export function publishRefusalOf(request: IncomingMessage, rights: Rights): PublishRefusal | undefined {
   return isForeign(request, rights) ? 'foreign' : refusalOfKey(request, rights)
 }
 
@@ -32,7 +32,7 @@ function isForeign({ method, headers }: IncomingMessage, { allowedHosts }: Right
   return origin !== `http://${host}` && origin !== `https://${host}`
 }
 
-function refusalOfKey(request: IncomingMessage, { key }: Rights): Refusal | undefined {
+function refusalOfKey(request: IncomingMessage, { key }: Rights): PublishRefusal | undefined {
   if (key === '') return isFromThisMachine(request) ? undefined : 'key-needed'
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
   if (given === undefined) return 'key-needed'

@@ -17,7 +17,7 @@ import type { MergedPackage } from '../../src/package/merge-drafts.ts'
 import { faultTexts } from './fault-texts.ts'
 import { editionFolder } from './edition-store.ts'
 import { datasetOfPackage } from './package-dataset-of.ts'
-import { finishKilled, previewMerge, publishFigures } from './publish-figures.ts'
+import { finishKilled, previewMerge, mergeAndPublish } from './merge-and-publish.ts'
 import { type ReadHandover, handoverTooLarge, readHandover } from './read-handover.ts'
 
 interface MergeEnvironment {
@@ -68,7 +68,7 @@ export async function mergeCommand(args: readonly string[], environment: MergeEn
   show(preview.value, print)
   const isWanted = asked.isSure || (await confirm(`${words.ask.vi}\n${words.ask.en}`))
   if (!isWanted) return refuse(words.refused)
-  const outcome = await publishFigures(handover, { folder, now, publish: async () => undefined })
+  const outcome = await mergeAndPublish(handover, { folder, now, publish: async () => undefined })
   if (!outcome.ok)
     return refuse(...faultTexts(outcome.faults, preview.value.before).map(({ text }) => text), words.refused)
   say(words.merged(outcome.record.number, join('data', asked.packageName, editionFolder(outcome.record))))

@@ -2,9 +2,10 @@ import { text } from 'node:stream/consumers'
 import * as v from 'valibot'
 import { decodeHandover } from '../../src/contract/handover-file.ts'
 import { packageProblemSentence } from '../../src/i18n/package-problem-sentence.ts'
-import { buildCommand, folderOf, fromRoot, readBuildOptions, renewSite } from '../package/build-command.ts'
+import { buildCommand, readBuildOptions, renewSite } from '../package/build-command.ts'
+import { folderOf, fromRoot } from '../package/package-folder.ts'
 import { faultTexts } from './fault-texts.ts'
-import { goBack, publishFigures } from './publish-figures.ts'
+import { goBack, mergeAndPublish } from './merge-and-publish.ts'
 import type { WorkerAnswer } from './run-worker.ts'
 
 // Does one task of the server in a process of its own, so that the server answers meanwhile and its end ends nothing here. The
@@ -46,7 +47,7 @@ async function answer({ root, buildArgs, out, task }: v.InferOutput<typeof taskS
     const faults = faultTexts([{ problem: { code: 'handover-not-ours' } }], undefined)
     return { outcome: { ok: false, faults }, isPublished }
   }
-  const came = task.kind === 'back' ? await goBack(task, places) : await publishFigures(handover!.value, places)
+  const came = task.kind === 'back' ? await goBack(task, places) : await mergeAndPublish(handover!.value, places)
   const outcome: WorkerAnswer['outcome'] = came.ok
     ? { ok: true, edition: came.record }
     : { ok: false, faults: faultTexts(came.faults, came.before) }

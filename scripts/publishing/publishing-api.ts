@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { catalogueFileName } from '../../src/contract/catalogue-file.ts'
 import { mostHandoverLetters } from '../../src/contract/handover-file.ts'
-import { folderOf, fromRoot, readBuildOptions } from '../package/build-command.ts'
+import { readBuildOptions } from '../package/build-command.ts'
+import { folderOf, fromRoot } from '../package/package-folder.ts'
 import { lastStanding } from './edition-record.ts'
 import { editionsOf } from './edition-store.ts'
-import { refusalOf } from './may-publish.ts'
+import { publishRefusalOf } from './may-publish.ts'
 import { type PublishTarget, type RunningTask, type WorkerTask, runWorker } from './run-worker.ts'
 
 /** What a server publishes, and who may ask it to. */
@@ -46,7 +47,7 @@ export function publishingApi({ key, allowedHosts, ...target }: PublishingOption
     const say = (status: number, body: object): void => sendJson(response, status, body)
     if (request.method !== 'GET' && request.method !== 'POST') return say(405, { refused: 'method' })
     const isPaused = wrong.count >= mostWrongKeys && Date.now() - wrong.since < pauseMs
-    const refused = refusalOf(request, { key, allowedHosts })
+    const refused = publishRefusalOf(request, { key, allowedHosts })
     if (refused === 'foreign') return say(403, { refused })
     if (isPaused && request.headers.authorization !== undefined) return say(429, { refused: 'key-wrong' })
     if (refused === 'key-wrong') wrong = { count: wrong.count + 1, since: Date.now() }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { readingTexts } from '../../src/i18n/reading-texts.ts'
 import { cellsKnown } from './cells-known.ts'
 import { readReports } from './read-reports.ts'
-import { folderOf, readingPackage } from './reading-package.ts'
+import { folderOf, fromRoot } from '../package/package-folder.ts'
+import { readingPackage } from './reading-package.ts'
 import { type IndicatorScore, readingScore, shareOf } from './reading-score.ts'
 
 interface BenchEnvironment {
@@ -25,7 +26,7 @@ export async function benchReadCommand(args: readonly string[], { root, print }:
   const folder = resolve(root, args[0] ?? 'tests/fixtures/reports')
   const known = await readingPackage(root, 'binh-phuoc')
   if (!known.ok) throw new Error(known.problems[0]!.code)
-  const cells = cellsKnown(folderOf(root, 'binh-phuoc'), known.value)
+  const cells = cellsKnown(fromRoot(root, folderOf('binh-phuoc')), known.value)
   const score = readingScore(await readReports(folder, known.value, cells))
   print(`${''.padEnd(22)} ${readingTexts.benchRight.padStart(18)}  ${readingTexts.benchFound.padStart(18)}`)
   for (const each of [...score.indicators, score.total]) print(lineOf(each))

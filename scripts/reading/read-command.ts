@@ -11,12 +11,13 @@ import { readingTexts } from '../../src/i18n/reading-texts.ts'
 import { isOfCells } from '../../src/reading/is-of-cells.ts'
 import { readDocument } from '../../src/reading/documents/read-document.ts'
 import type { ReadingWish } from '../../src/reading/narrative/read-narrative.ts'
-import { type ToldTime, monthsOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
+import { type ToldTime, monthSpanOf, toldTimeFromText } from '../../src/reading/narrative/told-time.ts'
 import type { ProposalRow } from './proposal-row.ts'
 import { cellsKnown } from './cells-known.ts'
-import { readCells } from './read-cells.ts'
+import { readCellsFile } from './read-cells-file.ts'
 import { readText } from './read-text.ts'
-import { folderOf, readingPackage } from './reading-package.ts'
+import { folderOf, fromRoot } from '../package/package-folder.ts'
+import { readingPackage } from './reading-package.ts'
 
 interface ReadEnvironment {
   readonly root: string
@@ -65,12 +66,12 @@ export async function readCommand(
   const wish: ReadingWish = { ...(area ? { area } : {}), ...(period === undefined ? {} : { period }) }
   const rows: ProposalRow[] = []
   let isAllRead = true
-  const cells = cellsKnown(folderOf(root, asked.packageName), known.value)
+  const cells = cellsKnown(fromRoot(root, folderOf(asked.packageName)), known.value)
   for (const file of asked.files) {
     const bytes = await readFile(resolve(root, file)).catch(() => undefined)
     const document = bytes && (await readDocument(new Uint8Array(bytes)))
     if (bytes && isOfCells(file, document)) {
-      const read = await readCells(new Uint8Array(bytes), file, {
+      const read = await readCellsFile(new Uint8Array(bytes), file, {
         ...(await cells()),
         area,
         period: periodFromText(asked.period ?? ''),
@@ -113,7 +114,7 @@ function readOptions(args: readonly string[]): ReadAsked | undefined {
 function areaOfCode(areas: readonly Area[], code: string, period: ToldTime | undefined): Area | undefined {
   const named = areas.filter((each) => each.code === code)
   if (period === undefined) return named.at(-1)
-  const { last } = monthsOf(period)
+  const { last } = monthSpanOf(period)
   const day = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-28`
   return named.find(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day)) ?? named.at(-1)
 }

@@ -1,5 +1,5 @@
 import { csvTable } from '../../src/package/csv-table.ts'
-import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/package-columns.ts'
 import { csvText } from './csv-text.ts'
 import { communeFigures } from './commune-figures.ts'
 import { districtCommuneTargets, todaysTargets } from './commune-targets.ts'

@@ -1,5 +1,5 @@
 import { type Quarter, quarterOf, quartersOf, yearOf } from '../../src/domain/period.ts'
-import { type TableName, optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { type TableName, optionalColumns, packageColumns } from '../../src/package/package-columns.ts'
 import { csvText } from './csv-text.ts'
 import { seededRandom } from './seeded-random.ts'
 

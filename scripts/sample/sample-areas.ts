@@ -2,7 +2,7 @@ import { type Day, dayFromText } from '../../src/domain/day.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
 import { csvTable } from '../../src/package/csv-table.ts'
-import { optionalColumns, packageColumns } from '../../src/package/table-columns.ts'
+import { optionalColumns, packageColumns } from '../../src/package/package-columns.ts'
 
 /** A commune of the package at the end of a quarter. */
 export interface SampleCommune {

@@ -22,7 +22,7 @@ import type { Source } from '../domain/source.ts'
 import type { CompareAddress } from '../navigation/compare-address.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { type ComparedRow, orderRows } from './order-rows.ts'
-import { mapSpec } from './map-spec.ts'
+import { mapOfComparison } from './map-of-comparison.ts'
 import { areaChangeOf } from './area-change-of.ts'
 import { carriedSaid, datasetOfView } from './carried-said.ts'
 import { type Counting, countingOf } from './counting.ts'
@@ -173,7 +173,7 @@ export function comparisonPage(
       compare.form === 'multiples'
         ? { kind: 'panels', spec: panelsSpec(parts, panels, compare, quarters) }
         : compare.form === 'map'
-          ? { kind: 'map', spec: mapSpec(answer, compare, dataset) }
+          ? { kind: 'map', spec: mapOfComparison(answer, compare, dataset) }
           : { kind: 'rows', spec: buildComparison({ ...parts, form: compare.form, quarters }) },
     answer,
     hasValues: figures.some(({ kind }) => kind === 'value'),

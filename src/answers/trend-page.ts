@@ -57,7 +57,7 @@ export function trendPage(given: Dataset, measured: Indicator, state: PageAddres
   const counting = countingOf([measured], state, 'count')
   const { quantity, accumulation } = counting
   const choosable = choosableRange(dataset, measured, state)
-  const usual = usualRange(dataset, measured, state, choosable)
+  const usual = shownRange(dataset, measured, state, choosable)
   const range = state.range ?? usual
   const quarters = quartersOf(range)
   const series = state.areas.map((area) => seriesFor(dataset, { indicator: measured, area, range, accumulation }))
@@ -133,7 +133,7 @@ function valuesOfTarget(target: Pick<Target, 'value' | 'upTo'> | undefined): rea
  * them for a trend. Older figures of whole years belong to no quarter and would leave most of the chart empty; they are there
  * with the whole series.
  */
-function usualRange(dataset: Dataset, indicator: Indicator, state: PageAddress, choosable: QuarterRange): QuarterRange {
+function shownRange(dataset: Dataset, indicator: Indicator, state: PageAddress, choosable: QuarterRange): QuarterRange {
   const periods = observedPeriods(dataset, indicator, state).filter((period) => isQuarter(period))
   const told = [...new Set(periods)].filter((period) => period <= state.quarter).sort()
   return { first: told.length < minimumQuarters ? choosable.first : told[0]!, last: state.quarter }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { packNote } from '../data/pack-note.ts'
+import { ownPackNote } from '../data/own-pack-note.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { periodBegunSince } from '../domain/period-begun-since.ts'
 import { dayText, periodText } from '../i18n/date-text.ts'
@@ -12,7 +12,7 @@ import { today } from '../ui/today.ts'
 export function OldPack({ catalogue }: { readonly catalogue: Pick<Catalogue, 'calendars'> }) {
   const texts = useTexts()
   const [isClosed, setIsClosed] = useState(false)
-  const note = packNote()
+  const note = ownPackNote()
   const begun = note && periodBegunSince(catalogue.calendars, { made: note.made, today: today() })
   if (!note || !begun || isClosed) return null
   const words = packPageTexts[texts.language]

@@ -12,7 +12,7 @@ export function keepProgramLater(): void {
   setTimeout(() => {
     const keep = async (): Promise<void> => {
       if (!navigator.onLine) return
-      const { keepProgram } = await import('../data/program-copy.ts')
+      const { keepProgram } = await import('../data/kept-program.ts')
       await keepProgram()
     }
     // A part that did not come is asked for by the next page.

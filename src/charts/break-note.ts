@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.ts'
 import type { Period } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
-import { type ToldTime, remarkText } from '../i18n/remark-text.ts'
+import { type RemarkedTime, remarkText } from '../i18n/remark-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { SpecBreak, SpecPoint } from './trend-spec.ts'
 
@@ -42,13 +42,13 @@ export function isNoted(point: SpecPoint): boolean {
 }
 
 /** What is told once a year is so in all figures of an indicator, which the title of the scale says. */
-function withoutYear<Point extends ToldTime>(point: Point): Omit<Point, 'toldOf'> {
+function withoutYear<Point extends RemarkedTime>(point: Point): Omit<Point, 'toldOf'> {
   const { toldOf: _, ...others } = point
   return others
 }
 
 /** A figure that is drawn, with its area in words. */
-export interface DrawnFigure {
+export interface NamedPoint {
   readonly area: string
   readonly period: Period
   readonly point: SpecPoint
@@ -58,7 +58,7 @@ export interface DrawnFigure {
  * What is to be said of single figures: "Tỉnh Bình Phước, Quý I/2025: Số đến tháng 02/2025." The same of several is said once,
  * of a quarter after its areas, of an area after its quarters.
  */
-export function figureNotes(texts: Texts, figures: readonly DrawnFigure[]): readonly string[] {
+export function figureNotes(texts: Texts, figures: readonly NamedPoint[]): readonly string[] {
   const told = figures.flatMap((figure) => {
     const remark = figure.point.kind === 'missing' ? undefined : remarkText(texts, withoutYear(figure.point))
     return remark === undefined ? [] : [{ ...figure, remark }]

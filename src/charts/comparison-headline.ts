@@ -11,7 +11,7 @@ import {
   areToldAbove,
   areOwnStatuses,
   comparedText,
-  groupText,
+  comparedAreasText,
   hasRange,
   isGoal,
   isOfSeveralTerms,
@@ -48,7 +48,7 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
 function statusClaim(texts: Texts, spec: CompareSpec, since: string): string {
   const { status } = texts.messages.sentences
   const { above, below, compared } = comparisonCounts(spec)
-  const told = { phrase: predicateText(texts, spec.indicator), since, group: groupText(texts, spec, compared) }
+  const told = { phrase: predicateText(texts, spec.indicator), since, group: comparedAreasText(texts, spec, compared) }
   if (above > 0 && below > 0) return status.roseAndFell({ ...told, count: above, fell: below })
   if (above > 0) return status.rose({ ...told, count: above })
   if (below > 0) return status.fell({ ...told, count: below })
@@ -77,7 +77,7 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
     const say = areToldAbove(spec) ? sentences.allToldAbove : sentences.allMissing
-    return [say({ indicator, group: groupText(texts, spec) })]
+    return [say({ indicator, group: comparedAreasText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]
@@ -88,7 +88,7 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
     const end = endHeadline(texts, spec, indicator)
     return [end ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)]
   }
-  const group = groupText(texts, spec, compared)
+  const group = comparedAreasText(texts, spec, compared)
   const base = sameTimeBaseText(texts, spec.base, spec.quarter)
   if (base === undefined) {
     const told = { group, indicator, since }

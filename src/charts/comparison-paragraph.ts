@@ -12,10 +12,9 @@ import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison
 import { countsSentence } from './comparison-sentences.ts'
 import {
   areAllPlaced,
-  areAllSamples,
   areToldAbove,
   comparedText,
-  groupText,
+  comparedAreasText,
   isGoal,
   sampleQualifiers,
 } from './comparison-words.ts'
@@ -35,10 +34,10 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
     if (areToldAbove(spec)) {
-      const told = sentences.allToldAbove({ indicator, group: groupText(texts, spec) })
+      const told = sentences.allToldAbove({ indicator, group: comparedAreasText(texts, spec) })
       return `${sentences.subject({ lead, indicator: told })}.`
     }
-    return sentences.allMissingSentence({ lead, indicator, group: groupText(texts, spec) })
+    return sentences.allMissingSentence({ lead, indicator, group: comparedAreasText(texts, spec) })
   }
   const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
   return [
@@ -94,7 +93,8 @@ function endsSentence(texts: Texts, spec: CompareSpec, reach: Reach): readonly s
   if (areAllPlaced(spec)) return [`${upperFirst(told)}.`]
   const placed = spec.rows.filter(({ place }) => place)
   // Those that stand in one order are of one kind; that all are samples has been said.
-  const areSamples = placed.some(({ current }) => isSamplePoint(current)) && !areAllSamples(spec)
+  const areSamples =
+    placed.some(({ current }) => isSamplePoint(current)) && spec.rows.some(({ current }) => !isSamplePoint(current))
   const among = inBrackets(
     sentences.amongPlaced({ placed: placed.length, count: spec.rows.length }),
     areSamples ? [sentences.state.sample] : [],

@@ -89,7 +89,7 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
 }
 
 /** How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. */
-export function groupText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
+export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
   const { sentences } = texts.messages
   const areas = areaKindsText(
     texts,
@@ -117,11 +117,6 @@ export function sameTimeBaseText(texts: Texts, base: ComparisonBase, quarter: Qu
     case 'quarter':
       return undefined
   }
-}
-
-/** Whether every figure of today is illustrative. */
-export function areAllSamples({ rows }: Pick<CompareSpec, 'rows'>): boolean {
-  return rows.every(({ current }) => isSamplePoint(current))
 }
 
 /** That all or some of the figures of today are illustrative; empty where none is. */

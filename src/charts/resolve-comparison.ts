@@ -13,7 +13,7 @@ import { upperFirst } from '../i18n/first-letter.ts'
 import type { ReadingTable } from './reading-table.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { type DrawnFigure, breakNote, fewNotes, figureNotes } from './break-note.ts'
+import { type NamedPoint, breakNote, fewNotes, figureNotes } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
@@ -306,8 +306,8 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
   ]
 }
 
-function drawnFigures(texts: Texts, spec: CompareSpec): readonly DrawnFigure[] {
-  return spec.rows.flatMap((row): readonly DrawnFigure[] => {
+function drawnFigures(texts: Texts, spec: CompareSpec): readonly NamedPoint[] {
+  return spec.rows.flatMap((row): readonly NamedPoint[] => {
     const area = areaText(texts, row.area)
     if (spec.form === 'bars' || spec.form === 'heat') {
       return row.points.map((point, index) => ({ area, period: spec.quarters[index]!, point }))

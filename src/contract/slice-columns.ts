@@ -26,7 +26,7 @@ export interface TravellingNumbers {
   readonly steps: readonly unknown[]
 }
 
-export const sizesOf = ({ areas, periods, categories }: FigureDictionaries): CellSizes => ({
+export const cellSizesOf = ({ areas, periods, categories }: FigureDictionaries): CellSizes => ({
   areas: areas.length,
   periods: periods.length,
   categories: categories.length,

@@ -37,7 +37,7 @@ import {
   encodeCells,
   encodeNumbers,
   encodeRuns,
-  sizesOf,
+  cellSizesOf,
 } from './slice-columns.ts'
 
 const sliceFormat = 'nhip-quy/slice'
@@ -117,7 +117,7 @@ export interface Slice extends SliceScope {
 export function encodeSlice({ figures, ...scope }: Slice): string {
   const { observations, targets, indicators, areas, periods, categories, sources } = figures
   const columnsOf = (columns: Omit<TargetColumns, 'rare'>, cells: CellColumns) => ({
-    cells: encodeCells(cells, sizesOf(figures)),
+    cells: encodeCells(cells, cellSizesOf(figures)),
     value: encodeNumbers(columns.value, cells, indicators.length),
     denominator: columns.denominator.every(Number.isNaN)
       ? { scales: [], steps: [] }
@@ -228,7 +228,7 @@ function rowsOf(
     area: column(areas.length),
     period: column(periods.length),
   }
-  if (!decodeCells(columns.cells, cells, { ...sizesOf(shape), indicators: indicators.length })) return 'cells'
+  if (!decodeCells(columns.cells, cells, { ...cellSizesOf(shape), indicators: indicators.length })) return 'cells'
   const numbers = { value: new Float64Array(rows), denominator: new Float64Array(rows) }
   for (const name of ['value', 'denominator'] as const) {
     const fault = decodeNumbers(columns[name], numbers[name], cells)

@@ -2,7 +2,8 @@ import { maximumPublishedLength } from '../contract/parse-file.ts'
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 import { boundedText } from './bounded-text.ts'
-import { isPacked, packedText } from './packed-text.ts'
+import { isPacked } from '../navigation/site-place.ts'
+import { textOfPack } from './text-of-pack.ts'
 
 /** How long a file of some hundred kilobytes may take on a bad line before we say so. */
 const timeoutMs = 60_000
@@ -17,7 +18,7 @@ export async function fetchText(
   file: string,
   options: { readonly cache: RequestCache; readonly signal?: AbortSignal },
 ): Promise<Result<string, PublicationProblemCode>> {
-  if (isPacked) return await packedText(file)
+  if (isPacked) return await textOfPack(file)
   const place = { file }
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(), timeoutMs)

@@ -8,7 +8,7 @@ import { type Filling, fillCopy } from './fill-copy.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { type OfflineChoice, askedFiles, offlineChoice } from './offline-choice.ts'
 import { ProblemError } from './problem-error.ts'
-import { type ProgramState, dropProgram, keepProgram, programState } from './program-copy.ts'
+import { type ProgramState, dropProgram, keepProgram, programState } from './kept-program.ts'
 import { dropFiles } from './saved-files.ts'
 
 /** How much this site keeps in the browser, program and all, and how much more it may, where that is told; in bytes. */
@@ -100,7 +100,7 @@ async function downloaded(choice: OfflineChoice, signal: AbortSignal): Promise<D
   const held = new Set(await heldFiles())
   const missing = askedFiles(index, choice).filter(({ file }) => !held.has(file))
   const room = await browserRoom()
-  const needed = bytesOf(missing)
+  const needed = bytesOfFiles(missing)
   if (room?.free !== undefined && room.free < needed) return { needed, free: room.free }
   offlineChoice.write(choice)
   set({ held, isLasting: isLasting === true })
@@ -138,7 +138,7 @@ export async function removeCopy(): Promise<void> {
 }
 
 /** How much some files are together, in bytes, where the catalogue says it. */
-export function bytesOf(files: readonly PublishedFile[]): number {
+export function bytesOfFiles(files: readonly PublishedFile[]): number {
   return files.reduce((sum, { bytes = 0 }) => sum + bytes, 0)
 }
 

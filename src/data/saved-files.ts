@@ -1,6 +1,6 @@
 import { catalogueFileName } from '../contract/catalogue-file.ts'
 import { type KeptOutcome, answerOfDatabase, browserDatabase, forgetDatabase, whyNotKept } from './browser-database.ts'
-import { isPacked } from './packed-text.ts'
+import { isPacked } from '../navigation/site-place.ts'
 
 /** Under which name the catalogue of an edition lies while its files are still coming; see `keepCatalogue`. */
 export const nextCatalogueName = 'catalogue.next.json'

@@ -2,7 +2,6 @@ import { type AreaQuarter, areaPlace, areaQuarter } from './area-quarter.ts'
 import type { AreaPlace } from './compare-areas.ts'
 import type { AreaId } from './area.ts'
 import type { Dataset } from './dataset.ts'
-import { finished } from './finished.ts'
 import { groupOf } from './group-of.ts'
 import type { Indicator } from './indicator.ts'
 import type { Quarter } from './period.ts'
@@ -15,12 +14,10 @@ export interface AreaLine extends AreaQuarter {
   readonly place?: AreaPlace
 }
 
-/** A quarter of an area in all indicators, in the order of the catalogue; none of an area that did not exist at its end. */
-export function areaLines(dataset: Dataset, id: AreaId, quarter: Quarter): readonly AreaLine[] {
-  return finished(areaLineSteps(dataset, id, quarter))
-}
-
-/** The same in steps, one an indicator. */
+/**
+ * A quarter of an area in all indicators, in the order of the catalogue, in steps, one an indicator; none of an area that did
+ * not exist at its end.
+ */
 export function* areaLineSteps(
   dataset: Dataset,
   id: AreaId,

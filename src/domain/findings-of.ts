@@ -1,4 +1,4 @@
-import { type AreaLine, areaLines } from './area-lines.ts'
+import type { AreaLine } from './area-lines.ts'
 import { yearPlan } from './area-quarter.ts'
 import type { Area, AreaId } from './area.ts'
 import { type Difference, judgementOf } from './change.ts'
@@ -6,7 +6,6 @@ import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
-import { finished } from './finished.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import type { Indicator } from './indicator.ts'
 import { inQuantity, isDecided, judgedQuantity, quantitiesOf, stands, standsAtStart } from './measure-rules.ts'
@@ -80,19 +79,9 @@ export function firstFindings(findings: readonly Finding[], isForAttention: bool
 }
 
 /**
- * What a quarter says of an area, the weightiest first; nothing of an area that did not exist at its end. `lines` where they
- * have been worked out already.
+ * What a quarter says of an area, the weightiest first, in steps, one an indicator; nothing of an area that did not exist at
+ * its end.
  */
-export function findingsOf(
-  dataset: Dataset,
-  id: AreaId,
-  quarter: Quarter,
-  lines: readonly AreaLine[] = areaLines(dataset, id, quarter),
-): readonly Finding[] {
-  return finished(findingSteps(dataset, id, quarter, lines))
-}
-
-/** The same in steps, one an indicator. */
 export function* findingSteps(
   dataset: Dataset,
   id: AreaId,

@@ -1,7 +1,7 @@
 import type { AreaAttribute } from './area-changes.ts'
 import type { AreaHistory } from './area-history.ts'
 import type { Area, AreaId } from './area.ts'
-import { areasWith } from './attribute-on.ts'
+import { areasWith } from './areas-with.ts'
 import type { Day } from './day.ts'
 import { formerDistrictsOf } from './former-district.ts'
 import { type AreaGroup, groupOf } from './group-of.ts'

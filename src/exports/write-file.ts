@@ -1,5 +1,5 @@
 import type { FileTask } from './file-task.ts'
-import type { OfficeTemplateRead } from './office-template.ts'
+import type { OfficeTemplateRead } from './read-office-template.ts'
 
 /** The bytes of a file. What writes its format comes when it is first wanted. */
 export async function writeFile(task: FileTask): Promise<Uint8Array<ArrayBuffer>> {
@@ -23,7 +23,7 @@ export async function writeFile(task: FileTask): Promise<Uint8Array<ArrayBuffer>
 
 async function readTemplate(bytes: Uint8Array | undefined): Promise<OfficeTemplateRead | undefined> {
   if (bytes === undefined) return undefined
-  const read = (await import('./office-template.ts')).readOfficeTemplate(bytes)
+  const read = (await import('./read-office-template.ts')).readOfficeTemplate(bytes)
   // Whoever asks has read it before.
   if (!read.ok) throw new Error(`A template that was good is ${read.problems[0]!.code}`)
   return read.value

@@ -6,7 +6,7 @@ import { addSlide } from './presentation/add-slide.ts'
 import type { KeptChart } from './native-chart/chart-setting.ts'
 import { repairPackage } from './presentation/repair-package.ts'
 import type { SlideSheet } from './presentation/slide-frame.ts'
-import { slideColours, slideFont, slideMargin, slideSizes, titlePlace } from './presentation/slide-look.ts'
+import { slideColours, slideFont, slideMargin, slideSizes, masterTitlePlace } from './presentation/slide-look.ts'
 
 const master = 'Nhip-Quy'
 
@@ -95,8 +95,8 @@ function newPresentation({ title, subject, ratio }: PresentationDocument, { widt
           options: {
             name: 'title',
             type: 'title',
-            ...titlePlace,
-            w: width - 2 * titlePlace.x,
+            ...masterTitlePlace,
+            w: width - 2 * masterTitlePlace.x,
             fontFace: slideFont,
             fontSize: 28,
             color: slideColours.ink,

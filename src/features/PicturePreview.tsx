@@ -2,17 +2,17 @@ import { useCallback } from 'react'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import styles from './Export.module.css'
-import type { ChartPictures } from './use-chart-pictures.ts'
+import type { PreviewedPictures } from './use-chart-pictures.ts'
 
 interface PicturePreviewProps {
   /** What the pictures are of. */
   readonly title: string
-  readonly drawn: ChartPictures
+  readonly drawn: PreviewedPictures
   readonly onRetry: () => void
   readonly isRepeated: boolean
 }
 
-type Pictures = Extract<ChartPictures, { status: 'ready' }>['pictures']
+type Pictures = Extract<PreviewedPictures, { status: 'ready' }>['pictures']
 
 /** The pictures as they will be written: the same documents, shown as images below one another. */
 export function PicturePreview({ title, drawn, onRetry, isRepeated }: PicturePreviewProps) {

@@ -11,7 +11,7 @@ import { writtenFigure } from '../reading/sheets/written-number.ts'
 export type TypedPart = 'value' | 'denominator'
 
 /** What stands in the cells of a figure: nothing, something that can count, or why it cannot. */
-export type ReadFigure =
+export type TypedFigureReading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'content'; readonly content: DraftContent; readonly printed?: string }
   | { readonly kind: 'fault'; readonly part: TypedPart; readonly code: TypedFault; readonly text: string }
@@ -21,7 +21,7 @@ type Described = Pick<Indicator, 'measure' | 'factor' | 'unit'>
 export const emptyFigure: TypedFigure = { value: '', denominator: '', state: 'final', reason: '' }
 
 /** A figure with a text in one of its cells; "14/15" fills both. */
-export function withText(indicator: Described, figure: TypedFigure, part: TypedPart, text: string): TypedFigure {
+export function withTypedText(indicator: Described, figure: TypedFigure, part: TypedPart, text: string): TypedFigure {
   const { missing: _, ...rest } = figure
   const written = text.trim()
   const read = part === 'value' && hasRate(indicator) ? writtenFigure(written) : undefined
@@ -38,10 +38,10 @@ export function numberInCell(value: number): string {
 }
 
 /** What the texts of a figure say. */
-export function readTyped(indicator: Described, { value, denominator, missing }: TypedFigure): ReadFigure {
+export function readTyped(indicator: Described, { value, denominator, missing }: TypedFigure): TypedFigureReading {
   if (missing === 'withdrawn') return { kind: 'content', content: { kind: 'withdrawn' } }
   if (missing !== undefined) return { kind: 'content', content: { kind: 'missing', reason: missing } }
-  const fault = (part: TypedPart, code: TypedFault): ReadFigure => ({
+  const fault = (part: TypedPart, code: TypedFault): TypedFigureReading => ({
     kind: 'fault',
     part,
     code,
@@ -130,7 +130,7 @@ export interface SaidAlready {
 /** What is to be confirmed of texts that can count, or undefined where all of it is said already. */
 export function draftOf(
   key: ObservationKey,
-  { content, printed }: Extract<ReadFigure, { kind: 'content' }>,
+  { content, printed }: Extract<TypedFigureReading, { kind: 'content' }>,
   { state, reason }: TypedFigure,
   { published, told }: SaidAlready,
 ): Omit<DraftFigure, 'importId'> | undefined {

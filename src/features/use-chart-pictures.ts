@@ -7,7 +7,7 @@ import type { RenderedPicture } from '../charts/picture/render-pictures.ts'
 import { useTexts } from '../ui/texts-context.ts'
 
 /** The pictures of a chart in a choice, and what it could be cut to. */
-export type ChartPictures =
+export type PreviewedPictures =
   | { readonly status: 'drawing' }
   | { readonly status: 'failed' }
   | {
@@ -21,11 +21,11 @@ export function useChartPictures(
   chart: ExportedChart,
   choice: PictureChoice | undefined,
   attempt: number,
-): ChartPictures {
+): PreviewedPictures {
   const texts = useTexts()
   // A size of one's own is a new object at each turn; what it is made of decides.
   const key = JSON.stringify(choice)
-  const [drawn, setDrawn] = useState<ChartPictures>({ status: 'drawing' })
+  const [drawn, setDrawn] = useState<PreviewedPictures>({ status: 'drawing' })
   useEffect(() => {
     let isWanted = true
     const draw = async (asked: PictureChoice): Promise<void> => {

@@ -5,9 +5,9 @@ import { upperFirst } from './first-letter.ts'
 import type { Texts } from './texts.ts'
 
 /** What says of which time a figure is, where that is not its period. */
-export type ToldTime = Pick<Reach, 'toldOf' | 'asOf' | 'isAsOfLeast'>
+export type RemarkedTime = Pick<Reach, 'toldOf' | 'asOf' | 'isAsOfLeast'>
 
-interface Remarked extends ToldTime {
+interface Remarked extends RemarkedTime {
   readonly note?: string
 }
 
@@ -21,7 +21,7 @@ export function remarkText(texts: Texts, { note, ...time }: Remarked): string | 
 }
 
 /** "số của cả năm", "số đến tháng 02/2025", of a figure that is not of its period; else nothing. */
-export function timeQualifier(texts: Texts, { toldOf, asOf, isAsOfLeast }: ToldTime): readonly string[] {
+export function timeQualifier(texts: Texts, { toldOf, asOf, isAsOfLeast }: RemarkedTime): readonly string[] {
   const { messages } = texts
   return [
     ...(toldOf === undefined

@@ -1,6 +1,6 @@
 import { packedAddress } from './packed-location.ts'
 
-/** Whether this program is that of a pack, which is opened without a server. */
+/** Whether this program is that of a pack: then its figures lie beside it, and there is no server to ask. */
 export const isPacked: boolean = import.meta.env.VITE_PACK !== undefined
 
 /** The path the site was put under, without its last slash; the addresses of a pack begin behind its "#". */

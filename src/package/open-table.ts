@@ -1,6 +1,6 @@
 import { type CsvRow, csvTable, delimiterOf } from './csv-table.ts'
 import { cellsOfRecord, csvRecords, lineBreakOf, recordOfCells } from './csv-records.ts'
-import { type TableName, optionalColumns, packageColumns } from './table-columns.ts'
+import { type TableName, optionalColumns, packageColumns } from './package-columns.ts'
 
 /** A file of a table whose rows can be changed; those that are not stay as they are, to the byte. */
 export interface OpenTable {

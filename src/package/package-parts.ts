@@ -7,7 +7,7 @@ import { type CuttingOptions, type PublishedFigures, publishFigures } from './pu
 import type { PackageDescription } from './read-description.ts'
 import { readFigures } from './read-figures.ts'
 import type { SharedTables } from './read-shared-tables.ts'
-import { isFigureTable } from './table-columns.ts'
+import { isFigureTable } from './package-columns.ts'
 
 /** Some of the figures of a package: with what all parts share a package of its own. */
 export interface PackagePart {

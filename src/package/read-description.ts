@@ -5,7 +5,7 @@ import { type Result, failure, success } from '../domain/result.ts'
 import { mostDescriptionBytes, mostResources } from './package-limits.ts'
 import { nearestText } from './nearest-text.ts'
 import { problemList } from './problem-list.ts'
-import { tableNames } from './table-columns.ts'
+import { tableNames } from './package-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
 /** The file that describes a package. */

@@ -22,7 +22,7 @@ import type { SharedTables } from './read-shared-tables.ts'
 import { readTables } from './read-tables.ts'
 import { readTargets } from './read-targets.ts'
 import { sortProblems } from './sort-problems.ts'
-import { figureTableNames } from './table-columns.ts'
+import { figureTableNames } from './package-columns.ts'
 
 /** Figures of a package without any fault, in the order of their rows, and quarters in the place of months. */
 export interface PackageFigures {

@@ -34,7 +34,7 @@ import { type TablesOf, readTables, unlistedFiles } from './read-tables.ts'
 import { referenceTable } from './reference-table.ts'
 import type { ReadRows } from './row-reader.ts'
 import { swappedDays } from './swapped-days.ts'
-import { type FigureTableName, type TableName, sharedTableNames } from './table-columns.ts'
+import { type FigureTableName, type TableName, sharedTableNames } from './package-columns.ts'
 
 /** What a package says of its figures, as the domain sees it; every list in the order of its rows. */
 export interface PackageWords {

@@ -2,7 +2,7 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type CsvTable, csvTable } from './csv-table.ts'
 import { type PackageDescription, descriptionFile } from './read-description.ts'
-import { type TableName, optionalColumns, optionalTables, packageColumns } from './table-columns.ts'
+import { type TableName, optionalColumns, optionalTables, packageColumns } from './package-columns.ts'
 import { textFromBytes } from './text-from-bytes.ts'
 
 /** Tables of a package, each made of one or several files. */

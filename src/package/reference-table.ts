@@ -1,7 +1,7 @@
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadRows, RowReader } from './row-reader.ts'
-import type { TableName } from './table-columns.ts'
+import type { TableName } from './package-columns.ts'
 
 /** The rows that other tables point to by an id. */
 export interface ReferenceTable<Value> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areaLines } from '../../src/domain/area-lines.ts'
+import { areaLines } from './area-findings.ts'
 import { buDop, catalogue, chonThanh, locNinh, ntm, observed, quarter, smallDataset } from './small-dataset.ts'
 
 const shares = [9, 5, 3].map((value, index) =>

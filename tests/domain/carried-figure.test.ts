@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area } from '../../src/domain/area.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
 import type { CategoryId } from '../../src/domain/indicator.ts'
-import { carriedFigure, keptApart } from '../../src/domain/carried-figure.ts'
+import { carriedFigure } from '../../src/domain/carried-figure.ts'
 import type { CarriedOver } from '../../src/domain/carry-over.ts'
 import type { CarryRule } from '../../src/domain/carry-rule.ts'
-import type { FigureValue } from '../../src/domain/figure.ts'
 import {
   area as newArea,
-  areas,
   catalogue,
   chonThanh,
   day,
-  figureValue,
   locPhu,
   newLocQuang,
   observed,
@@ -22,7 +18,6 @@ import {
   period,
   ruralChonThanh,
   smallDataset,
-  successions,
   turns,
 } from './small-dataset.ts'
 
@@ -86,43 +81,5 @@ describe('a figure on the areas of another day', () => {
 
   test('is nothing where the area did not exist on that day', () => {
     expect(ask(newLocQuang, '2025-Q1', day('2025-01-01'))).toBeUndefined()
-  })
-})
-
-describe('figures that stand in one calculation', () => {
-  const history = areaHistoryOf(areas, successions)
-  const of = (figure: FigureValue, kind: 'exact' | 'estimated' = 'exact', weight?: string): CarriedOver => ({
-    kind,
-    direction: 'backwards',
-    parts: [],
-    figure,
-    ...(weight === undefined ? {} : { rule: { indicator: turns.id, kind: 'estimate', weight } }),
-  })
-  const at = (area: Area, own: Partial<FigureValue> = {}): FigureValue => figureValue(5, { area, ...own })
-
-  test.each([
-    ['two of one area', of(at(chonThanh)), of(at(chonThanh)), undefined],
-    ['two records of one area', of(at(chonThanh)), of(at(ruralChonThanh)), undefined],
-    ['two territories that share a code', of(at(locPhu)), of(at(newLocQuang)), 'different-area'],
-    ['figures of no area', of(figureValue(5)), of(figureValue(5)), 'different-area'],
-    ['a sample and a source', of(at(chonThanh, { state: 'sample' })), of(at(chonThanh)), 'sample-against-source'],
-    ['an estimate and a figure', of(at(chonThanh), 'estimated', 'area'), of(at(chonThanh)), 'estimate-against-told'],
-    [
-      'estimates by two weights',
-      of(at(chonThanh), 'estimated', 'area'),
-      of(at(chonThanh), 'estimated', 'people'),
-      'weights-differ',
-    ],
-    [
-      'estimates by one weight',
-      of(at(chonThanh), 'estimated', 'area'),
-      of(at(chonThanh), 'estimated', 'area'),
-      undefined,
-    ],
-    ['one that was refused', ask(locPhu, '2025-Q4', day('2025-01-01'))!, of(at(locPhu)), 'no-figure'],
-    ['one without a figure', ask(newLocQuang, '2024-Q1')!, of(at(newLocQuang)), 'no-figure'],
-  ] as const)('%s', (_, a, b, expected) => {
-    expect(keptApart(history, a, b)).toBe(expected)
-    expect(keptApart(history, b, a)).toBe(expected)
   })
 })

@@ -6,7 +6,7 @@ import {
   readTyped,
   typedOfDraft,
   typedOfObservation,
-  withText,
+  withTypedText,
 } from '../../src/features/read-typed.ts'
 import type { ImportId } from '../../src/domain/draft-figure.ts'
 import { criteria, indicator, locNinh, ntm, observed, period, turns, unreported } from '../domain/small-dataset.ts'
@@ -43,11 +43,11 @@ describe('what is typed into cells', () => {
 
   test('of a share takes both numbers, from two cells or one', () => {
     expect(readTyped(ntm, typed('14', '15'))).toEqual(content(14, 15))
-    expect(withText(ntm, emptyFigure, 'value', ' 14/15 ')).toEqual(typed('14', '15'))
-    expect(withText(ntm, emptyFigure, 'value', '14/15 (93,3%)')).toEqual(typed('14', '15'))
-    expect(withText(ntm, typed('14', '15'), 'value', '13')).toEqual(typed('13', '15'))
-    expect(withText(turns, emptyFigure, 'value', '14/15')).toEqual(typed('14/15'))
-    expect(withText(ntm, { ...emptyFigure, missing: 'not-due' }, 'value', '1')).toEqual(typed('1'))
+    expect(withTypedText(ntm, emptyFigure, 'value', ' 14/15 ')).toEqual(typed('14', '15'))
+    expect(withTypedText(ntm, emptyFigure, 'value', '14/15 (93,3%)')).toEqual(typed('14', '15'))
+    expect(withTypedText(ntm, typed('14', '15'), 'value', '13')).toEqual(typed('13', '15'))
+    expect(withTypedText(turns, emptyFigure, 'value', '14/15')).toEqual(typed('14/15'))
+    expect(withTypedText(ntm, { ...emptyFigure, missing: 'not-due' }, 'value', '1')).toEqual(typed('1'))
   })
 
   test('of a share without its whole keeps the words of the source', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AreaLine, areaLines } from '../../src/domain/area-lines.ts'
+import type { AreaLine } from '../../src/domain/area-lines.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { type Standing, compareAreas } from '../../src/domain/compare-areas.ts'
@@ -12,6 +12,7 @@ import { type Accumulation, figureAt } from '../../src/domain/figure-at.ts'
 import type { IndicatorId } from '../../src/domain/indicator.ts'
 import type { Quarter } from '../../src/domain/period.ts'
 import { reportsPage } from '../../src/features/reports/reports-page.ts'
+import { areaLines } from '../domain/area-findings.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 import {
   type BaseKind,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { AreaHistory } from '../../src/domain/area-history.ts'
 import { areaOutOfTime } from '../../src/domain/area-out-of-time.ts'
 import { checkAreaChanges, isOpen } from '../../src/domain/check-area-changes.ts'
 import { compareQuarters } from '../../src/domain/compare-quarters.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
+import { type Area, isAreaValidOn } from '../../src/domain/area.ts'
 import { bestFits, dateByCodes } from '../../src/domain/date-by-codes.ts'
-import { formerDistrictGroup } from '../../src/domain/former-district-group.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { formerDistrictsOf } from '../../src/domain/former-district.ts'
 import { isAreaIn } from '../../src/domain/is-area-in.ts'
 import { quarterOf, quartersOf } from '../../src/domain/period.ts'
 import { lastDayOf } from '../../src/domain/reporting-calendar.ts'
@@ -13,6 +16,9 @@ import { day, indicator, observed } from '../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const today = day('2026-11-01')
+
+const communesOn = (history: AreaHistory, when: Day): readonly Area[] =>
+  history.areas.filter((each) => each.level === 'commune' && isAreaValidOn(each, when))
 
 describe('every area of the shipped package in every two quarters', () => {
   test('has a difference only between records of one territory', async () => {
@@ -56,47 +62,39 @@ describe('what became of a district of the shipped package', () => {
   test('of Lộc Ninh are six communes wholly, and Tân Tiến across the old line', async () => {
     const { dataset } = await binhPhuocDataset()
     const { history } = dataset
-    const group = formerDistrictGroup(history, history.byCodeOn('692', day('2025-01-01'))!, today)
-    if (group.kind === 'unknown') throw new Error(group.gap)
-    const members = group.members.map(({ area: of, fit }) => `${of.name}: ${fit}`)
+    const locNinh = history.byCodeOn('692', day('2025-01-01'))!
+    const members = communesOn(history, today).flatMap(({ id, name }) => {
+      const districts = formerDistrictsOf(history, id).map((district) => district.id)
+      return districts.includes(locNinh.id) ? [`${name}: ${districts.length}`] : []
+    })
     expect(members.sort()).toEqual([
-      'Phường Lộc Ninh: exact',
-      'Xã Lộc Hưng: exact',
-      'Xã Lộc Quang: exact',
-      'Xã Lộc Thành: exact',
-      'Xã Lộc Thạnh: exact',
-      'Xã Lộc Tấn: exact',
-      'Xã Tân Tiến: crosses',
+      'Phường Lộc Ninh: 1',
+      'Xã Lộc Hưng: 1',
+      'Xã Lộc Quang: 1',
+      'Xã Lộc Thành: 1',
+      'Xã Lộc Thạnh: 1',
+      'Xã Lộc Tấn: 1',
+      'Xã Tân Tiến: 2',
     ])
-    expect(group.isExact).toBe(false)
-    const tanTien = group.members.find(({ area: of }) => of.name === 'Xã Tân Tiến')!
-    const names = (edges: typeof tanTien.within) => edges.map(({ from }) => history.byId(from)!.name).sort()
-    expect(names(tanTien.within)).toEqual(['Xã Lộc An'])
-    expect(names(tanTien.beyond)).toEqual(['Xã Tân Thành', 'Xã Tân Tiến'])
-    const ward = group.members.find(({ area: of }) => of.name === 'Phường Lộc Ninh')!
-    expect([ward.within.length, ward.beyond]).toEqual([4, []])
   })
 
   test('is known of every one, and no commune of today is in two of them but those that cross', async () => {
     const { dataset } = await binhPhuocDataset()
     const { history } = dataset
-    const districts = history.areas.filter(({ level, validTo }) => level === 'district' && validTo === '2025-06-30')
-    const members = districts.flatMap((district) => {
-      const group = formerDistrictGroup(history, district, today)
-      return group.kind === 'known' ? group.members : []
-    })
-    const exact = members.filter(({ fit }) => fit === 'exact').map(({ area: of }) => of.id)
-    const crossing = members.filter(({ fit }) => fit === 'crosses').map(({ area: of }) => of.name)
-    expect(districts).toHaveLength(11)
-    expect(exact).toHaveLength(36)
-    expect(new Set(exact).size).toBe(exact.length)
-    expect([...new Set(crossing)].sort()).toEqual([
+    const ended = history.areas.filter(({ level, validTo }) => level === 'district' && validTo === '2025-06-30')
+    const communes = communesOn(history, today).map(({ id, name }) => ({ name, in: formerDistrictsOf(history, id) }))
+    const reached = new Set(communes.flatMap((commune) => commune.in.map(({ id }) => id)))
+    expect(ended).toHaveLength(11)
+    expect([...reached].sort()).toEqual(ended.map(({ id }) => id).sort())
+    expect(communes.filter((commune) => commune.in.length === 1)).toHaveLength(36)
+    const crossing = communes.filter((commune) => commune.in.length > 1)
+    expect(crossing.map(({ name }) => name).sort()).toEqual([
       'Phường Bình Long',
       'Phường Phước Bình',
       'Xã Tân Quan',
       'Xã Tân Tiến',
     ])
-    expect(crossing).toHaveLength(8)
+    expect(crossing.map((commune) => commune.in.length)).toEqual([2, 2, 2, 2])
   })
 })
 

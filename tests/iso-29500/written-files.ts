@@ -3,7 +3,7 @@ import { type Briefing, emptyBriefing, withItems } from '../../src/domain/briefi
 import { briefingSheets } from '../../src/briefing/contents/briefing-sheets.ts'
 import { readyReport } from '../../src/briefing/contents/ready-report.ts'
 import { exportBriefing } from '../../src/briefing/documents/export-briefing.ts'
-import { readOfficeTemplate } from '../../src/exports/office-template.ts'
+import { readOfficeTemplate } from '../../src/exports/read-office-template.ts'
 import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
 import { workbookBytes } from '../../src/exports/workbook-bytes.ts'
 import { type SlideDress, writePresentation } from '../../src/exports/write-presentation.ts'

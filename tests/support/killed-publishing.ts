@@ -1,5 +1,5 @@
 import { draftOf, importOf } from '../package/draft-import.ts'
-import { publishFigures } from '../../scripts/publishing/publish-figures.ts'
+import { mergeAndPublish } from '../../scripts/publishing/merge-and-publish.ts'
 
 // Publishes a figure into the package of a folder and kills itself behind the step that it is told.
 const [folder, step] = process.argv.slice(2)
@@ -11,7 +11,7 @@ const handover = {
   seen: new Map(),
 }
 
-await publishFigures(handover, {
+await mergeAndPublish(handover, {
   folder: folder!,
   now: new Date('2024-06-01T00:00:00Z'),
   publish: async () => undefined,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { inject, vi } from 'vitest'
 import { briefingCommand } from '../../scripts/headless/briefing-command.ts'
 import { figureCommand } from '../../scripts/headless/figure-command.ts'
-import { windowIn } from '../../scripts/headless/open-site.ts'
+import { newWindow } from '../../scripts/headless/open-site.ts'
 import { runCommandLine } from '../../scripts/headless/run-command-line.ts'
 import { testBrowser } from './open-browser.ts'
 import { patienceMs } from './patience.ts'
@@ -45,7 +45,7 @@ export async function runCommand(
   const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void (said.stderr += `${line}\n`))
   vi.stubEnv('INIT_CWD', folder)
   const open = async () => {
-    const page = await windowIn(testBrowser())
+    const page = await newWindow(testBrowser())
     return { page, close: () => page.context().close() }
   }
   try {

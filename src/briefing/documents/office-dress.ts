@@ -1,5 +1,5 @@
 import type { OfficeTemplate, TemplateKind } from '../../domain/office-template.ts'
-import type { OfficeTemplateRead } from '../../exports/office-template.ts'
+import type { OfficeTemplateRead } from '../../exports/read-office-template.ts'
 import { TemplateRefusedError } from './export-outcome.ts'
 
 /** An office's own, for slides and for documents. */
@@ -12,7 +12,7 @@ export type OfficeDress = (OfficeTemplateRead & { readonly bytes: Uint8Array }) 
 export async function officeDress(format: string, templates: OfficeTemplates | undefined): Promise<OfficeDress> {
   const template = format === 'pptx' || format === 'docx' ? templates?.[format] : undefined
   if (!template) return undefined
-  const { readOfficeTemplate } = await import('../../exports/office-template.ts')
+  const { readOfficeTemplate } = await import('../../exports/read-office-template.ts')
   const read = readOfficeTemplate(template.bytes)
   if (!read.ok || read.value.kind !== format) throw new TemplateRefusedError()
   return { ...read.value, bytes: template.bytes }

@@ -3,7 +3,7 @@ import { pictureRoom } from '../../exports/presentation/picture-room.ts'
 import type { Slide, SlideFrame, SlideHalf } from '../../exports/presentation-document.ts'
 import type { SlideDress } from '../../exports/write-presentation.ts'
 import { writtenFile } from '../../exports/written-file.ts'
-import { documentOffice } from './document-office.ts'
+import { officeOfCover } from './office-of-cover.ts'
 import { documentTypes } from './document-types.ts'
 import { chartSlide, slideFrameOf } from './chart-slide.ts'
 import { marksNote } from './marks-note.ts'
@@ -50,7 +50,7 @@ async function slideOf(
   switch (sheet.kind) {
     case 'title': {
       const mark = watermark === undefined ? {} : { watermark: texts.messages.sample.mark }
-      const office = sheet.office ? { office: documentOffice(sheet.office) } : {}
+      const office = sheet.office ? { office: officeOfCover(sheet.office) } : {}
       return { kind: 'title', ...office, title: sheet.title, lines: sheet.lines, ...mark }
     }
     case 'chart': {

@@ -1,6 +1,6 @@
 import type { WordBlock, WordDocument } from '../../exports/word-document.ts'
 import { writtenFile } from '../../exports/written-file.ts'
-import { documentOffice } from './document-office.ts'
+import { officeOfCover } from './office-of-cover.ts'
 import { documentTypes } from './document-types.ts'
 import { marksNote } from './marks-note.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
@@ -69,7 +69,7 @@ function openingBlocks({ title, sheets, isSingle }: WrittenBriefing): readonly W
   const cover = sheets.find((sheet) => sheet.kind === 'title')
   if (!cover) return [{ kind: 'title', text: title }]
   const { office, lines } = cover
-  const head = office ? { office: documentOffice(office) } : {}
+  const head = office ? { office: officeOfCover(office) } : {}
   return [{ kind: 'cover', ...head, title: cover.title, lines }, { kind: 'page-break' }]
 }
 

@@ -11,7 +11,7 @@ import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts'
 import { groupText } from '../../i18n/peers-texts.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
-import { type DrawnFigure, fewNotes, figureNotes } from '../break-note.ts'
+import { type NamedPoint, fewNotes, figureNotes } from '../break-note.ts'
 import { chartFooter } from '../chart-footer.ts'
 import { cleanSpec } from '../clean-spec.ts'
 import { markLegend } from '../mark-legend.ts'
@@ -262,7 +262,7 @@ function legendOf(texts: Texts, spec: ProfileSpec): readonly LegendEntry[] {
 export const bandColour = palette.bars[3]
 
 /** What is noted of single figures; the title names the area. */
-function drawnFigures(texts: Texts, { quarter, rows }: ProfileSpec): readonly DrawnFigure[] {
+function drawnFigures(texts: Texts, { quarter, rows }: ProfileSpec): readonly NamedPoint[] {
   return rows.map((row) => ({
     area: bilingual(texts, row.label),
     period: quarter,

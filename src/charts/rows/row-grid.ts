@@ -24,10 +24,10 @@ export interface RowsFrame {
 }
 
 /** What of a row the grid itself draws. */
-export type GridRow = Pick<ResolvedRow, 'label' | 'shortLabel' | 'isChosen' | 'heading'>
+export type LabelledRow = Pick<ResolvedRow, 'label' | 'shortLabel' | 'isChosen' | 'heading'>
 
 /** A row with its place: the label left, the plot, and room for a text right of it. */
-export interface RowBox<Row extends GridRow = ResolvedRow> {
+export interface RowBox<Row extends LabelledRow = ResolvedRow> {
   readonly row: Row
   /** Number of the row in the comparison. */
   readonly index: number
@@ -37,7 +37,7 @@ export interface RowBox<Row extends GridRow = ResolvedRow> {
 }
 
 /** Rows side by side in one or several panels, each with its own header above its plot. */
-export interface RowGrid<Row extends GridRow = ResolvedRow> {
+export interface RowGrid<Row extends LabelledRow = ResolvedRow> {
   readonly boxes: readonly RowBox<Row>[]
   readonly headers: readonly { readonly plot: Rect; readonly bottom: number }[]
   /** Labels, texts at the right, lines between rows, headings of groups. */
@@ -98,7 +98,7 @@ interface Columns {
   readonly height: number
 }
 
-interface GridRows<Row extends GridRow> {
+interface GridRows<Row extends LabelledRow> {
   readonly rows: readonly Row[]
   /** All rows of a figure of which these are a part: columns are as wide in each part. */
   readonly measured?: readonly Row[]
@@ -108,7 +108,7 @@ interface GridRows<Row extends GridRow> {
  * Lays rows out in panels. Labels take the lines they need: nothing is cut. In a picture, whose height is given, there are
  * as many panels as it takes for all rows to find room.
  */
-export function rowGrid<Row extends GridRow>(
+export function rowGrid<Row extends LabelledRow>(
   chart: GridRows<Row>,
   frame: RowsFrame,
   options: GridOptions<Row>,
@@ -124,7 +124,7 @@ export function rowGrid<Row extends GridRow>(
   return placed(chart, frame, options, enough ?? ways[most - 1]!)
 }
 
-function columnsOf<Row extends GridRow>(
+function columnsOf<Row extends LabelledRow>(
   { rows, measured = rows }: GridRows<Row>,
   frame: RowsFrame,
   options: GridOptions<Row>,
@@ -175,7 +175,7 @@ function headingHeight({ heading }: RowLines, fontSize: number): number {
 
 const panelOf = (index: number, rows: number, panels: number): number => Math.floor(index / Math.ceil(rows / panels))
 
-function placed<Row extends GridRow>(
+function placed<Row extends LabelledRow>(
   chart: { readonly rows: readonly Row[] },
   frame: RowsFrame,
   options: GridOptions<Row>,
@@ -245,7 +245,7 @@ function chosenStroke({ x, y, height }: Rect): Primitive {
   return { type: 'path', d: linePath(x - 5, y + 2, x - 5, y + height - 2), stroke: palette.lacquer, strokeWidth: 3 }
 }
 
-const weightOf = ({ isChosen }: GridRow): TextPrimitive['weight'] => (isChosen ? 600 : 400)
+const weightOf = ({ isChosen }: LabelledRow): TextPrimitive['weight'] => (isChosen ? 600 : 400)
 
 interface TextLook {
   readonly fontSize: number

@@ -16,7 +16,7 @@ import { type SlideSheet, layoutFrame, nearly } from './slide-frame.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 import type { SlideRect } from './slide-rect.ts'
 import type { SlideMaker } from './slide-maker.ts'
-import { type TableSheet, cellPadding, tablePages } from './table-pages.ts'
+import { type TableSheet, slideCellPadding, tablePages } from './table-pages.ts'
 import { layoutTitle } from './title-layout.ts'
 import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import { pointsPerInch } from '../../paper/units.ts'
@@ -103,7 +103,7 @@ function addTable(slide: TableSlide, maker: SlideMaker): void {
 }
 
 function tableRows(table: PaperTable, fontSize: number, lang: string): PptxGenJS.TableRow[] {
-  const { across, down } = cellPadding
+  const { across, down } = slideCellPadding
   const none = { type: 'none' } as const
   const cell = (text: string, column: number, isHeading: boolean, isStrong = false): PptxGenJS.TableCell => ({
     // A cell without text has no run, so nothing would say its font and language.

@@ -16,7 +16,7 @@ export const slideSizes: Readonly<Record<SlideRatio, { readonly width: number; r
 export const slideMargin = 0.6
 
 /** Where the title of the master stands, in inches, as far from the right edge as from the left. */
-export const titlePlace = { x: slideMargin, y: 0.55, h: 1 } as const
+export const masterTitlePlace = { x: slideMargin, y: 0.55, h: 1 } as const
 
 /** Sizes of text in points, from the wished to the least: what a room reads is never below 14, only notes and sources are. */
 export const textSizes = {

@@ -14,7 +14,7 @@ export interface TableSheet {
 }
 
 /** Free room within a cell, in points: left and right, above and below. */
-export const cellPadding = { across: 6, down: 3.5 } as const
+export const slideCellPadding = { across: 6, down: 3.5 } as const
 
 /**
  * A table on as few slides as may be, in the largest text that needs no more of them. Columns that find no room go on behind
@@ -26,7 +26,7 @@ export function tablePages(
 ): readonly TableSheet[] {
   const cleaned = withTexts(table, cleanText)
   const tried = textSizes.table.map((size) => {
-    const setting = { whole: box.width, size, padding: cellPadding.across }
+    const setting = { whole: box.width, size, padding: slideCellPadding.across }
     return columnParts(cleaned, setting).flatMap((part) => pagesOfSize(part, box, size))
   })
   const fewest = Math.min(...tried.map((pages) => pages.length))
@@ -39,12 +39,12 @@ function pagesOfSize(
   size: number,
 ): readonly TableSheet[] {
   const { columns, rows } = table
-  const columnWidths = columnWidthsOf(table, { whole: box.width, size, padding: cellPadding.across })
+  const columnWidths = columnWidthsOf(table, { whole: box.width, size, padding: slideCellPadding.across })
   const heightOf = (texts: readonly string[], widths: readonly number[], isBold: boolean): number => {
     const lines = widths.map((width, column) =>
-      estimatedLines(texts[column] ?? '', width - 2 * cellPadding.across, { size, isBold }),
+      estimatedLines(texts[column] ?? '', width - 2 * slideCellPadding.across, { size, isBold }),
     )
-    return Math.max(1, ...lines) * size * lineHeightEm + 2 * cellPadding.down
+    return Math.max(1, ...lines) * size * lineHeightEm + 2 * slideCellPadding.down
   }
   const headings = heightOf(
     columns.map(({ heading }) => cleanText(heading)),

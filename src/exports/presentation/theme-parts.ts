@@ -2,7 +2,7 @@ import { officeColour, seriesColours } from '../../paper/paper-colours.ts'
 import { emuPerInch } from '../../paper/units.ts'
 import { officeColours } from '../office-colours.ts'
 import type { SlideSheet } from './slide-frame.ts'
-import { slideFont, textSizes, titlePlace } from './slide-look.ts'
+import { slideFont, textSizes, masterTitlePlace } from './slide-look.ts'
 
 const themeName = 'Nhịp Quý'
 /** Of a headline that has room, in hundredths of a point. */
@@ -75,7 +75,7 @@ function layoutXml(text: string): string {
 /** The title of the master stands where that of its layouts does, in their look. */
 function masterXml(text: string, { width, lang }: SlideSheet): string {
   const emu = (inches: number): number => Math.round(inches * emuPerInch)
-  const { x, y, h } = titlePlace
+  const { x, y, h } = masterTitlePlace
   const place = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width - 2 * x)}" cy="${emu(h)}"/>`
   const title = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/><a:lstStyle/><a:p><a:endParaRPr lang="${lang}"/></a:p></p:txBody></p:sp>`
   return text

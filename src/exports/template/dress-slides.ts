@@ -11,7 +11,7 @@ import type { SlideTemplate } from './read-slide-template.ts'
 import { scaledPart } from './scaled-part.ts'
 import { type FooterEntry, footerXml, layoutFooter } from './slide-footer.ts'
 import { type SlideInk, inkedPart, slideInk } from './slide-ink.ts'
-import { emuPerInch } from './template-layouts.ts'
+import { emuPerInch } from '../../paper/units.ts'
 import { elementSource } from '../../domain/xml-tree.ts'
 
 /** What slides of one kind are put on. */

@@ -1,3 +1,4 @@
+import { emuPerInch } from '../../paper/units.ts'
 import type { SlideRect } from '../presentation/slide-rect.ts'
 import type { TitlePlace } from '../presentation/sheet-places.ts'
 import { coveredPart, freeRectangle } from './free-rectangle.ts'
@@ -6,7 +7,6 @@ import {
   type Holder,
   type TemplateLayout,
   type TemplateMaster,
-  emuPerInch,
   footerTypes,
   holdersIn,
   placeholderOf,

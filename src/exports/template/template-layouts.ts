@@ -1,10 +1,8 @@
 import type { OpenedTemplate } from './open-template.ts'
 import type { ThemeColours } from './theme-colours.ts'
 import { type XmlElement, elementAt, elementsIn, saidText, wholeNumber } from '../../domain/xml-tree.ts'
+import { emuPerInch } from '../../paper/units.ts'
 import type { SlideRect } from '../presentation/slide-rect.ts'
-
-/** English Metric Units in an inch. */
-export const emuPerInch = 914_400
 
 /** A master with the layouts that hang on it. */
 export interface TemplateMaster {

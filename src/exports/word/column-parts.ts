@@ -1,7 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import { type PaperTable, withTexts } from '../../paper/paper-table.ts'
 import { columnParts, columnWidthsOf, holdsWords } from '../column-widths.ts'
-import { cellPadding, twentieths } from './word-look.ts'
+import { wordCellPadding, twentieths } from './word-look.ts'
 import type { WordSheet } from './word-sheet.ts'
 
 /** Some columns of a table, set as wide as the text of a page: widths in twentieths of a point, the size in half points. */
@@ -19,7 +19,7 @@ const leastSize = smallerSizes[smallerSizes.length - 1]!
 const settingOf = (size: number, { width, wideness }: WordSheet) => ({
   whole: width / twentieths,
   size: (size / 2) * wideness,
-  padding: cellPadding / twentieths,
+  padding: wordCellPadding / twentieths,
 })
 
 /**

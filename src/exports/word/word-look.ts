@@ -27,7 +27,7 @@ export const wordMargins = {
   bottom: 2 * twentiethsOfCm,
 } as const
 /** Free at the left and right within a cell of a table, in twentieths of a point. */
-export const cellPadding = 90
+export const wordCellPadding = 90
 
 /** Between the margins, in twentieths of a point. */
 export const wordTextWidth = wordPage.width - wordMargins.left - wordMargins.right

@@ -13,7 +13,7 @@ import { estimatedLines, lineHeightEm } from '../estimate-lines.ts'
 import { type PaperTable, isHeadingRow } from '../../paper/paper-table.ts'
 import type { ColumnPart } from './column-parts.ts'
 import { runsOf } from './runs-of.ts'
-import { cellPadding, twentieths, wordColours } from './word-look.ts'
+import { wordCellPadding, twentieths, wordColours } from './word-look.ts'
 import type { WordSheet } from './word-sheet.ts'
 
 /** Above and below a text within a cell, the spacing of its paragraph among it, in twentieths of a point. */
@@ -91,7 +91,7 @@ function groupCell(text: string, columns: number, { sheet, look }: TableSetting)
   return new TableCell({
     width: { size: sheet.width, type: WidthType.DXA },
     columnSpan: columns,
-    margins: { left: cellPadding, right: cellPadding, top: 60, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: wordCellPadding, right: wordCellPadding, top: 60, bottom: 20, marginUnitType: WidthType.DXA },
     children: [
       new Paragraph({ style: sheet.styles.cell, children: runsOf(text, { ...look, bold: true }), keepNext: true }),
     ],
@@ -106,7 +106,7 @@ function heightOf(
 ): number {
   const setting = { size: size / 2, isBold }
   const lines = texts.map((text, column) =>
-    estimatedLines(text, ((widths[column] ?? 0) - 2 * cellPadding) / twentieths, setting),
+    estimatedLines(text, ((widths[column] ?? 0) - 2 * wordCellPadding) / twentieths, setting),
   )
   return Math.max(1, ...lines) * setting.size * lineHeightEm * twentieths + aroundText
 }
@@ -129,7 +129,7 @@ function cellOf(
   const isEnd = columns[column]?.align === 'end'
   return new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
-    margins: { left: cellPadding, right: cellPadding, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: wordCellPadding, right: wordCellPadding, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     verticalAlign: isHeading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     ...(isHeading && sheet.styles.table === undefined
       ? { shading: { fill: wordColours.shade }, borders: { bottom: strongRule } }

@@ -3,7 +3,7 @@ import { numberText } from '../../i18n/number-text.ts'
 import { packPageTexts } from '../../i18n/pack-page-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { unitsText } from '../../i18n/unit-text.ts'
-import { packNote } from '../../data/pack-note.ts'
+import { ownPackNote } from '../../data/own-pack-note.ts'
 import { publishedStates } from '../../domain/observation.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { FactList } from '../../ui/FactList.tsx'
@@ -27,7 +27,7 @@ export function AboutScreen({ index, navigation }: PageProps) {
   const { messages, language } = texts
   const { about } = messages
   useDocumentTitle(about.title)
-  const pack = packNote()
+  const pack = ownPackNote()
   const { year, quarters, families, calendars } = aboutPage(catalogue, navigation.address.quarter)
   const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
   return (

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import {
   type DownloadEnd,
-  bytesOf,
+  bytesOfFiles,
   downloadCopy,
   isProblem,
   onCopy,
@@ -48,7 +48,7 @@ export function OfflineSection({ index, area }: OfflineSectionProps) {
   }
   const all = askedFiles(index, 'all')
   const kept = all.filter(({ file }) => held.has(file))
-  const told = { done: kept.length, all: all.length, size: size(bytesOf(kept)) }
+  const told = { done: kept.length, all: all.length, size: size(bytesOfFiles(kept)) }
   const choices = choicesOf(index, area).map(({ choice, province }) => {
     const files = askedFiles(index, choice)
     const missing = files.filter(({ file }) => !held.has(file))
@@ -81,14 +81,14 @@ export function OfflineSection({ index, area }: OfflineSectionProps) {
               const label = asked !== undefined && isSame(asked, choice) ? words.goOn : words.download
               return (
                 <button key={name} type="button" onClick={() => void downloadCopy(choice)}>
-                  {label({ name, size: size(bytesOf(missing)) })}
+                  {label({ name, size: size(bytesOfFiles(missing)) })}
                 </button>
               )
             })}
         {shown ? (
           <>
             <progress
-              aria-label={words.download({ name: shown.name, size: size(bytesOf(shown.files)) })}
+              aria-label={words.download({ name: shown.name, size: size(bytesOfFiles(shown.files)) })}
               max={shown.files.length}
               value={shown.files.length - shown.missing.length}
             />

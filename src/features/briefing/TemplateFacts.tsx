@@ -1,4 +1,4 @@
-import type { OfficeTemplateRead } from '../../exports/office-template.ts'
+import type { OfficeTemplateRead } from '../../exports/read-office-template.ts'
 import { numberText, shortNumberText } from '../../i18n/number-text.ts'
 import { type TemplateTexts, templateTexts } from '../../i18n/template-texts.ts'
 import { type Fact, FactList } from '../../ui/FactList.tsx'

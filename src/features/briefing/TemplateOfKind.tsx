@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { type SavedTemplate, dropTemplate, saveTemplate } from '../../data/saved-templates.ts'
 import type { TemplateKind } from '../../domain/office-template.ts'
-import { readOfficeTemplate } from '../../exports/office-template.ts'
+import { readOfficeTemplate } from '../../exports/read-office-template.ts'
 import { templateTexts } from '../../i18n/template-texts.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'

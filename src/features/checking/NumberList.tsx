@@ -8,7 +8,7 @@ import type { PageNavigation } from '../../navigation/use-page-navigation.ts'
 import type { DocumentPiece } from '../../reading/office/document-piece.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Checking.module.css'
-import { type CheckedNumber, placeText, publishedText, subjectText } from './checked-numbers.ts'
+import { type CheckedNumber, claimPlaceText, publishedNumberText, subjectText } from './checked-numbers.ts'
 import { PartPager } from './PartPager.tsx'
 
 interface NumberListProps {
@@ -70,12 +70,12 @@ export function NumberList({ numbers, pieces, label, dataset, navigation, onShow
               ) : (
                 <span>
                   {words.published}: {subject}:{' '}
-                  <strong>{publishedText(texts, indicator, claim.role, verdict.published)}</strong>
+                  <strong>{publishedNumberText(texts, indicator, claim.role, verdict.published)}</strong>
                   {verdict.isSample ? ` (${words.sample})` : ''}
                 </span>
               )}
               <span className={styles.words}>
-                <q>{claim.words}</q> <span className={styles.place}>{placeText(texts, claim, piece)}</span>
+                <q>{claim.words}</q> <span className={styles.place}>{claimPlaceText(texts, claim, piece)}</span>
                 {claim.spot.kind === 'point' ? null : (
                   <button type="button" onClick={() => onShow(number)}>
                     {words.show}

@@ -27,7 +27,7 @@ export function checkedNumbers(dataset: Dataset, claims: readonly Claim[]): read
 }
 
 /** Where a number stands: "trang chiếu 3". */
-export function placeText(texts: Texts, { spot }: Claim, { place, content }: DocumentPiece): string {
+export function claimPlaceText(texts: Texts, { spot }: Claim, { place, content }: DocumentPiece): string {
   const words = checkingTexts[texts.language].place
   switch (place.kind) {
     case 'slide': {
@@ -64,7 +64,7 @@ export function subjectText(texts: Texts, dataset: Dataset, { indicator, area, p
 }
 
 /** What is published, as it is told: "14/15 xã", "93,3%", "+6,7 điểm %". */
-export function publishedText(
+export function publishedNumberText(
   texts: Texts,
   indicator: Indicator,
   role: Claim['role'],

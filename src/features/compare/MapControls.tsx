@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { mapViews } from '../../answers/map-spec.ts'
+import { mapViews } from '../../answers/map-of-comparison.ts'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 import type { MapClassing } from '../../domain/map-classes.ts'
 import { limitsFromText, textOfLimits } from '../../domain/map-limits.ts'

@@ -14,7 +14,7 @@ import { useTexts } from '../../ui/texts-context.ts'
 import { NameInput } from '../NameInput.tsx'
 import { type AssumedFigures, assumedFigures } from './assumed-figures.ts'
 import styles from './Entry.module.css'
-import { placeText } from './ProposalCard.tsx'
+import { proposalPlaceText } from './ProposalCard.tsx'
 import { type ReviewRow, figuresToKeep } from './review.ts'
 import type { Entries, Entry, EntryRead } from './use-entries.ts'
 
@@ -59,7 +59,7 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
     return by === '' ? words.confirm.needName : ''
   }
   const confirm = async (): Promise<void> => {
-    const figures = figuresToKeep(rows, (proposal) => placeText(words, texts, proposal))
+    const figures = figuresToKeep(rows, (proposal) => proposalPlaceText(words, texts, proposal))
     const lack = lackText(figures.length)
     setFault(lack)
     if (lack !== '') return

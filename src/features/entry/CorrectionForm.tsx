@@ -13,7 +13,7 @@ import { typedFaultTexts } from '../../i18n/typed-fault-texts.ts'
 import { AreaPicker } from '../../ui/AreaPicker.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
-import { type TypedPart, emptyFigure, readTyped, withText } from '../read-typed.ts'
+import { type TypedPart, emptyFigure, readTyped, withTypedText } from '../read-typed.ts'
 import styles from './Entry.module.css'
 import { HeadingSelect, type ToldIndicator } from './HeadingSelect.tsx'
 import { PeriodSelect } from './PeriodSelect.tsx'
@@ -68,7 +68,7 @@ export function CorrectionForm({ index, row, indicator, onDone, onCancel }: Corr
     event.preventDefault()
     // "14/15" fills both fields; a denominator that is not asked for is none.
     const asked = { ...emptyFigure, denominator: hasRate(told) ? denominator.trim() : '' }
-    const typed = withText(told, asked, 'value', value)
+    const typed = withTypedText(told, asked, 'value', value)
     const read = readTyped(told, missing === '' ? typed : { ...emptyFigure, missing })
     if (read.kind !== 'content' || read.content.kind === 'withdrawn') {
       const part = read.kind === 'fault' ? read.part : 'value'

@@ -82,7 +82,7 @@ export function ProposalCard(props: ProposalCardProps) {
         {proposal.evidence}
         <footer>
           <button type="button" className={styles.place} onClick={onShowPlace}>
-            {placeText(words, texts, proposal)}
+            {proposalPlaceText(words, texts, proposal)}
           </button>
         </footer>
       </blockquote>
@@ -120,7 +120,7 @@ export function ProposalCard(props: ProposalCardProps) {
 }
 
 /** "trang 2, dòng 14", "Bieu 01!D7". */
-export function placeText({ document }: EntryTexts, { language }: Texts, { place }: EntryProposal): string {
+export function proposalPlaceText({ document }: EntryTexts, { language }: Texts, { place }: EntryProposal): string {
   if (place.kind === 'cell') return `${place.sheet}!${place.cell}`
   const line = countText(language, place.line)
   return place.page === undefined ? document.line(line) : document.page({ page: countText(language, place.page), line })

@@ -7,7 +7,7 @@ import { type Period, type QuarterNumber, periodFromText, quarterOf, quartersWit
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 import type { FigureProposal, ReadingProblemCode, StatementKind } from '../../reading/narrative/proposal.ts'
-import { type ToldTime, monthsOf } from '../../reading/narrative/told-time.ts'
+import { type ToldTime, monthSpanOf } from '../../reading/narrative/told-time.ts'
 import type { DrawnFigure } from '../../reading/read-drawn-tables.ts'
 import type { SheetProposal, SheetProposalKind } from '../../reading/proposals/sheet-proposal.ts'
 
@@ -130,7 +130,7 @@ function periodMeant(indicator: Pick<Indicator, 'time'>, told: ToldTime): Period
   const own = periodFromText(told)
   if (standsAtStart(indicator)) return own === undefined ? undefined : quartersWithin(own)[0]
   if (!stands(indicator)) return own
-  const { last } = monthsOf(told)
+  const { last } = monthSpanOf(told)
   return (last + 1) % 3 === 0 ? quarterOf(Math.floor(last / 12), (((last % 12) + 1) / 3) as QuarterNumber) : undefined
 }
 

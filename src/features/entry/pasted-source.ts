@@ -1,4 +1,4 @@
-import { type CopiedCells, cellsOfText, tablesOfHtml } from '../copied-cells.ts'
+import { type CopiedCells, cellsOfText, tablesOfHtml } from '../cells-of-text.ts'
 import type { EntrySource } from './entry-reading.ts'
 
 /** What is in a clipboard, in the forms a page can read. */

@@ -17,7 +17,7 @@ import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import { trendAddress } from '../trend-address.ts'
-import { AreaFacts } from './AreaFacts.tsx'
+import { AreaFactsView } from './AreaFactsView.tsx'
 import { BelowTable } from './BelowTable.tsx'
 import { figuresAsked } from './figures-asked.ts'
 import { FindingList } from './FindingList.tsx'
@@ -144,7 +144,7 @@ function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFi
         />
       ) : null}
       {overview.facts ? (
-        <AreaFacts facts={overview.facts} isEndSaid={!overview.area} history={history} navigation={navigation} />
+        <AreaFactsView facts={overview.facts} isEndSaid={!overview.area} history={history} navigation={navigation} />
       ) : null}
       <SourceList title={messages.overview.sources} sources={overview.sources} />
     </PageFrame>

@@ -6,7 +6,7 @@ import { type Quantity, inQuantity, quantityAs } from '../../domain/measure-rule
 import { type SamplesSaid, samplesSaid } from '../../domain/samples-said.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Source } from '../../domain/source.ts'
-import type { ToldTime } from '../../i18n/remark-text.ts'
+import type { RemarkedTime } from '../../i18n/remark-text.ts'
 import type { TableDimension, TableAddress } from '../../navigation/table-address.ts'
 import type { FigureSelection } from './select-figures.ts'
 import { type TableItem, itemKey } from './table-item.ts'
@@ -39,7 +39,7 @@ export interface TableRow {
 }
 
 /** What a source prints or what the package remarks about a figure. */
-export type TableNote = Pick<FigureValue, 'printed' | 'note'> & ToldTime
+export type TableNote = Pick<FigureValue, 'printed' | 'note'> & RemarkedTime
 
 /** A table of figures as it is shown: pivoted, without what is empty, sorted, in pages. */
 export interface TablePage {

@@ -6,18 +6,13 @@ import { rateOf } from '../../domain/measure-rules.ts'
 import { percentText } from '../../i18n/number-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { typingTexts } from '../../i18n/typing-texts.ts'
-import { cellName, faultSentence, numberOfCell, questionSentence, shownText } from './cell-words.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
+import { typedCellName, faultSentence, numberOfCell, questionSentence, shownText } from './cell-words.ts'
 import { typedOfObservation } from '../read-typed.ts'
 import { reasonKeys } from './use-grid.ts'
 import styles from './Typing.module.css'
 import { whyNotProvisional } from './typed-cells.ts'
-import {
-  type CellPlace,
-  type ReferenceNumber,
-  type SheetFigure,
-  type TypingSheet,
-  figureAtPlace,
-} from './typing-sheet.ts'
+import { type ReferenceNumber, type SheetFigure, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 import type { TypedSheetWork } from './use-typed-sheet.ts'
 
 interface CellDetailProps {
@@ -36,7 +31,7 @@ interface CellDetailProps {
 export function CellDetail({ texts, index, sheet, work, place, reason, change, onBack }: CellDetailProps) {
   const words = typingTexts[texts.language]
   const figure = figureAtPlace(sheet, place)
-  const name = cellName(texts, sheet, place.row, sheet.columns[place.column]!)
+  const name = typedCellName(texts, sheet, place.row, sheet.columns[place.column]!)
   if (!figure) {
     return (
       <section className={styles.detail} aria-label={words.detail}>

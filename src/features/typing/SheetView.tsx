@@ -10,13 +10,14 @@ import { ControlBar } from '../../ui/ControlBar.tsx'
 import { EditableText } from '../../ui/EditableText.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
 import { CellDetail } from './CellDetail.tsx'
-import { cellName, faultSentence, questionSentence } from './cell-words.ts'
+import { typedCellName, faultSentence, questionSentence } from './cell-words.ts'
 import { NameField } from './NameField.tsx'
-import { TemplateButton } from './TemplateButton.tsx'
+import { EntryTemplateButton } from './EntryTemplateButton.tsx'
 import styles from './Typing.module.css'
 import { TypingGrid } from './TypingGrid.tsx'
-import { type CellPlace, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
+import { type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 import { useGrid } from './use-grid.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTypedSheet } from './use-typed-sheet.ts'
@@ -77,7 +78,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
       // A value whose denominator is typed next lacks nothing yet.
       const isNext =
         fault?.kind === 'checked' && fault.code === 'denominator-missing' && figureAtPlace(sheet, active) === figure
-      const name = cellName(texts, sheet, place.row, sheet.columns[place.column]!)
+      const name = typedCellName(texts, sheet, place.row, sheet.columns[place.column]!)
       if (fault && !isNext) return [`${name}: ${faultSentence(texts, index, figure, fault)}`]
       return asked ? [`${name}: ${questionSentence(texts, figure, cell, asked)}`] : []
     })
@@ -116,7 +117,7 @@ export function SheetView({ id, index, dataset, sheet, familyName }: SheetViewPr
             {words.nextFault}
           </button>
         ) : null}
-        <TemplateButton index={index} question={sheet} entered={work.drafts} say={setSaid} />
+        <EntryTemplateButton index={index} question={sheet} entered={work.drafts} say={setSaid} />
         <NameField name={work.name} waiting={work.waiting} onChange={takeName} />
       </div>
       <output className={styles.said}>{said}</output>

@@ -1,10 +1,11 @@
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
 import { useRef } from 'react'
 import type { Texts } from '../../i18n/texts.ts'
 import { besideText, cellLabel, shownText } from './cell-words.ts'
 import type { TypedPart } from '../read-typed.ts'
 import type { TypedCell } from './typed-cells.ts'
 import styles from './Typing.module.css'
-import type { CellPlace, SheetFigure } from './typing-sheet.ts'
+import type { SheetFigure } from './typing-sheet.ts'
 
 /** A cell that is typed into: with what it began, and whether a key of a number began it, so that arrows lead on. */
 export interface Editing {

@@ -6,7 +6,7 @@ import { typingTexts } from '../../i18n/typing-texts.ts'
 import { hasRate, isPercentage } from '../../domain/measure-rules.ts'
 import { previousQuarter, sameQuarterLastYear } from '../../domain/period.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
-import { cellName, columnName } from './cell-words.ts'
+import { typedCellName, typedColumnName } from './cell-words.ts'
 import styles from './Typing.module.css'
 import { TypingCell } from './TypingCell.tsx'
 import { TypingRow } from './TypingRow.tsx'
@@ -130,12 +130,12 @@ function UprightCells({ texts, sheet, work, grid }: TypingGridProps) {
         return (
           <tr key={`${column.series}-${column.part}`}>
             <th scope="row" className={styles.field}>
-              {columnName(texts, told, column.part)}
+              {typedColumnName(texts, told, column.part)}
               {column.part === 'value' ? <span className={styles.unit}>{unitOf(texts, sheet, told)}</span> : null}
             </th>
             <TypingCell
               texts={texts}
-              name={cellName(texts, sheet, row, column)}
+              name={typedCellName(texts, sheet, row, column)}
               place={{ row, column: at }}
               part={column.part}
               figure={figure}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { areaText } from '../../i18n/area-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { cellName } from './cell-words.ts'
+import { typedCellName } from './cell-words.ts'
 import type { TypedCell } from './typed-cells.ts'
 import styles from './Typing.module.css'
 import { type CellActions, type Editing, TypingCell } from './TypingCell.tsx'
@@ -35,7 +35,7 @@ export const TypingRow = memo(function TypingRow(props: TypingRowProps) {
         <TypingCell
           key={`${column.series}-${column.part}`}
           texts={texts}
-          name={cellName(texts, sheet, row, column)}
+          name={typedCellName(texts, sheet, row, column)}
           place={{ row, column: at }}
           part={column.part}
           figure={figureAtPlace(sheet, { row, column: at })}

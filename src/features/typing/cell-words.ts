@@ -17,7 +17,7 @@ import type { CellFault, TypedCell } from './typed-cells.ts'
 import { type SheetColumn, type SheetFigure, type SheetSeries, type TypingSheet, partOf } from './typing-sheet.ts'
 
 /** What a column is called: "Xã nông thôn mới, mẫu số". */
-export function columnName(texts: Texts, { indicator, category }: SheetSeries, part: TypedPart): string {
+export function typedColumnName(texts: Texts, { indicator, category }: SheetSeries, part: TypedPart): string {
   const words = typingTexts[texts.language]
   return [
     bilingual(texts, indicator.shortName),
@@ -27,11 +27,11 @@ export function columnName(texts: Texts, { indicator, category }: SheetSeries, p
 }
 
 /** What a cell is called: "Huyện Lộc Ninh, Sản phẩm OCOP, Quý II/2024". */
-export function cellName(texts: Texts, sheet: TypingSheet, row: number, { series, part }: SheetColumn): string {
+export function typedCellName(texts: Texts, sheet: TypingSheet, row: number, { series, part }: SheetColumn): string {
   const told = sheet.series[series]!
   return typingTexts[texts.language].cell({
     area: areaText(texts, sheet.rows[row]!.area),
-    column: columnName(texts, told, part),
+    column: typedColumnName(texts, told, part),
     period: periodText(texts, told.period),
   })
 }

@@ -1,4 +1,4 @@
-import type { CellPlace } from './typing-sheet.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
 
 /** A key with what is held beside it. */
 export interface PressedKey {

@@ -1,8 +1,9 @@
 import type { TypedFigure } from '../../domain/typed-figure.ts'
-import type { CopiedCells } from '../copied-cells.ts'
-import { emptyFigure, withText } from '../read-typed.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
+import type { CopiedCells } from '../cells-of-text.ts'
+import { emptyFigure, withTypedText } from '../read-typed.ts'
 import type { TypedCell } from './typed-cells.ts'
-import { type CellPlace, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
+import { type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 
 /** What a block does to a sheet, and what of it had no place. */
 export interface PasteOutcome {
@@ -36,7 +37,7 @@ export function pasteCells(
       }
       const shown = cells.get(figure.id)?.shown
       const before = changes.get(figure.id) ?? shown ?? { ...emptyFigure, state }
-      changes.set(figure.id, withText(figure.indicator, before, sheet.columns[place.column]!.part, text))
+      changes.set(figure.id, withTypedText(figure.indicator, before, sheet.columns[place.column]!.part, text))
       pasted += 1
     }
   }

@@ -1,4 +1,4 @@
-import { type CopiedCells, cellsOfText, tablesOfHtml } from '../copied-cells.ts'
+import { type CopiedCells, cellsOfText, tablesOfHtml } from '../cells-of-text.ts'
 
 /** The cells of what was copied: of a table in HTML where the plain text has no cells, else of the plain text. */
 export function pastedBlock(plain: string, html: string): CopiedCells {

@@ -4,7 +4,14 @@ import type { DraftFigure } from '../../domain/draft-figure.ts'
 import type { OddOverTime } from '../../domain/odd-over-time.ts'
 import type { TypedFault, TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
 import { type SheetDrafts, type SheetFault, checkSheet, sheetQuestions } from './check-sheet.ts'
-import { type ReadFigure, type TypedPart, draftOf, readTyped, typedOfDraft, typedOfObservation } from '../read-typed.ts'
+import {
+  type TypedFigureReading,
+  type TypedPart,
+  draftOf,
+  readTyped,
+  typedOfDraft,
+  typedOfObservation,
+} from '../read-typed.ts'
 import { type SheetFigure, type TypingSheet, figuresOf } from './typing-sheet.ts'
 
 /** What is wrong with a typed figure, or is still to be said of it. */
@@ -85,7 +92,7 @@ function readCell(
 ): ReadCell {
   const { published, told } = figure
   const own = typed === undefined ? confirmed && typedOfDraft(confirmed) : (typed ?? undefined)
-  const read: ReadFigure = own ? readTyped(figure.indicator, own) : { kind: 'nothing' }
+  const read: TypedFigureReading = own ? readTyped(figure.indicator, own) : { kind: 'nothing' }
   if (!own || read.kind === 'nothing') {
     const shown = told && typedOfObservation(told)
     return { figure, own: false, faults: [], ...(shown ? { shown } : {}) }

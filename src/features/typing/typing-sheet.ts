@@ -11,6 +11,7 @@ import { hasRate, isAskedOf } from '../../domain/measure-rules.ts'
 import type { Observation, ObservationKey } from '../../domain/observation.ts'
 import type { Period, Quarter } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
 import type { TypedPart } from '../read-typed.ts'
 
 /** What a sheet is of: the figures of a family in a quarter, of an area and of those directly below it. */
@@ -66,12 +67,6 @@ export interface TypingSheet extends SheetQuestion {
   readonly series: readonly SheetSeries[]
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly SheetRow[]
-}
-
-/** Where a cell stands in a sheet, from 0. */
-export interface CellPlace {
-  readonly row: number
-  readonly column: number
 }
 
 /** Figures as they are published, and with those over them that came in otherwise than by this sheet. */

@@ -14,14 +14,15 @@ import type { ToldReason } from '../../domain/observation.ts'
 import type { TypedFigure } from '../../domain/typed-figure.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { typingTexts } from '../../i18n/typing-texts.ts'
-import { cellName } from './cell-words.ts'
+import type { CellPlace } from '../../reading/sheets/sheet.ts'
+import { typedCellName } from './cell-words.ts'
 import { movedBy } from './grid-moves.ts'
 import { pasteCells } from './paste-cells.ts'
 import { pastedBlock } from './pasted-block.ts'
-import { emptyFigure, withText } from '../read-typed.ts'
+import { emptyFigure, withTypedText } from '../read-typed.ts'
 import type { CellActions, Editing } from './TypingCell.tsx'
 import { whyNotProvisional } from './typed-cells.ts'
-import { type CellPlace, type SheetFigure, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
+import { type SheetFigure, type TypingSheet, figureAtPlace } from './typing-sheet.ts'
 import type { TypedSheetWork } from './use-typed-sheet.ts'
 
 /** By which key a reason is given why there is no figure. */
@@ -125,7 +126,7 @@ export function useGrid(question: GridQuestion): Grid {
   /** What a key has made of the figures at places, one place a figure. */
   const sayDone = (places: readonly CellPlace[], what: string): void => {
     const { row, column } = places[0]!
-    const name = cellName(texts, sheet, row, sheet.columns[column]!)
+    const name = typedCellName(texts, sheet, row, sheet.columns[column]!)
     say(places.length > 1 ? words.doneToMany({ count: places.length, what }) : words.done({ name, what }))
   }
   /** What a cell holds that was not typed here, and how that is changed. */
@@ -201,7 +202,7 @@ export function useGrid(question: GridQuestion): Grid {
     const { part } = sheet.columns[place.column]!
     const before = shownAt(figure)
     if (text !== undefined && text.trim() !== before[part]) {
-      const typed = withText(figure.indicator, before, part, text)
+      const typed = withTypedText(figure.indicator, before, part, text)
       work.apply(new Map([[figure.id, isEmpty(typed) ? null : typed]]))
     }
     const to = by ? moved(by, place) : undefined

@@ -7,7 +7,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import type { ImportId } from '../../domain/draft-figure.ts'
 import type { TypedFigure, TypedFigures } from '../../domain/typed-figure.ts'
 import type { SheetDrafts } from './check-sheet.ts'
-import { emptyFigure, withText } from '../read-typed.ts'
+import { emptyFigure, withTypedText } from '../read-typed.ts'
 import { confirmedIn, settleSheet } from './settle-sheet.ts'
 import { type TypedCell, typedCellsOf } from './typed-cells.ts'
 import { type TypingSheet, draftsById, figuresOf } from './typing-sheet.ts'
@@ -179,6 +179,6 @@ function useLeftOpen(
     if (!open || !figure) return
     openCell.write(null)
     const before = cells.get(figure.id)?.shown ?? emptyFigure
-    write(new Map([[figure.id, withText(figure.indicator, before, open.part, open.text)]]))
+    write(new Map([[figure.id, withTypedText(figure.indicator, before, open.part, open.text)]]))
   }, [id, sheet, cells, write])
 }

@@ -10,7 +10,7 @@ import {
 } from './form-rules.ts'
 import { type WrongSet, isBroken, leastWrong } from './least-wrong.ts'
 import { shiftOf } from './shifted-row.ts'
-import { valueSlip } from './value-slip.ts'
+import { slipBetween } from './slip-between.ts'
 
 /** A cell that must be wrong for the rules of its form to hold. */
 export interface WrongCell {
@@ -96,7 +96,7 @@ function slipOf({ variables }: FormRules, variable: number, value: number): Valu
   const { value: was, origin } = variables[variable]!
   if (was === undefined) return 'unreadable'
   if (origin.kind === 'cell' && origin.cell.figure.kind === 'nothing') return 'left-out'
-  return valueSlip(was, value)
+  return slipBetween(was, value)
 }
 
 function wrongCells(best: WrongSet, sets: readonly WrongSet[], rules: FormRules): readonly WrongCell[] {

@@ -8,7 +8,7 @@ import { type Period, comparePeriods } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 import { type AreaMatch, matchAreas } from '../proposals/match-areas.ts'
-import { isWithin } from '../proposals/is-within.ts'
+import { isOfAskedArea } from '../proposals/is-of-asked-area.ts'
 import type { ReadingSetting } from '../proposals/reading-setting.ts'
 import type { SheetProposal, SheetProposalKind } from '../proposals/sheet-proposal.ts'
 import type { FormCheck } from './check-form.ts'
@@ -228,7 +228,7 @@ function kindOf({
   if (problems.has('period-differs') && period !== undefined && setting.period !== undefined) {
     return comparePeriods(period, setting.period) < 0 ? 'previous-period' : 'unclear'
   }
-  if (match.kind === 'one' && !isWithin(match.area, setting)) return 'another-area'
+  if (match.kind === 'one' && !isOfAskedArea(match.area, setting)) return 'another-area'
   return value === undefined || [...problems].some((each) => open.has(each)) ? 'unclear' : 'achieved'
 }
 

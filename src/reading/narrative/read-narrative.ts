@@ -21,7 +21,7 @@ import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
 import { withTablesSaid, withoutRowNumbers } from './table-lines.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
-import { type ToldTime, endsBefore, liesWithin, monthsOf, monthsOfYear } from './told-time.ts'
+import { type ToldTime, endsBefore, liesWithin, monthSpanOf, monthsOfYear } from './told-time.ts'
 
 /** What a reader of reports knows: how the indicators of a package are spoken of, and its areas. */
 export interface ReadingPackage {
@@ -228,7 +228,7 @@ function latestStanding(found: readonly Found[]): ReadonlyMap<string, number> {
   for (const { candidate, time, kind } of found) {
     if (time?.time === undefined || time.isWithin || kind !== undefined) continue
     const key = phraseKey(candidate)
-    latest.set(key, Math.max(latest.get(key) ?? 0, monthsOf(time.time).last))
+    latest.set(key, Math.max(latest.get(key) ?? 0, monthSpanOf(time.time).last))
   }
   return latest
 }
@@ -257,11 +257,11 @@ function settledPeriod(
   // "Đến ngày 14/3/2024, đã giải quyết được 08/11 vụ việc" in a report of the quarter.
   if (time?.isWithin === false && liesWithin(period, dated) && !endsBefore(period, dated)) return dated
   // "Tính đến ngày 30/11/2025" in a report of the year: what stands near its end is what it tells of its end.
-  const isLatest = monthsOf(period).last === latest.get(phraseKey(candidate))
-  const isNearEnd = isLatest && monthsOf(dated).last - monthsOf(period).last <= mostMonthsBefore
+  const isLatest = monthSpanOf(period).last === latest.get(phraseKey(candidate))
+  const isNearEnd = isLatest && monthSpanOf(dated).last - monthSpanOf(period).last <= mostMonthsBefore
   if (stands(indicator)) return time?.isWithin === false && liesWithin(period, dated) && isNearEnd ? dated : period
   const isOnwards = /lũy kế(?:\s+\p{L}+){0,3}\s*$/iu.test(sentence.text.slice(0, candidate.start))
-  const { first, last } = monthsOf(period)
+  const { first, last } = monthSpanOf(period)
   return isOnwards ? monthsOfYear(Math.floor(first / 12), (last % 12) + 1) : period
 }
 
@@ -292,7 +292,7 @@ function finalKind(
   if (fallback !== undefined) {
     if (endsBefore(period, fallback) && !liesWithin(period, fallback)) return 'previous-period'
     if (period !== fallback && liesWithin(period, fallback) && !stands(indicator)) return 'sub-total'
-    if (endsBefore(fallback, period) && monthsOf(period).first > monthsOf(fallback).last) return 'target'
+    if (endsBefore(fallback, period) && monthSpanOf(period).first > monthSpanOf(fallback).last) return 'target'
   } else if (frame.published !== undefined && period.slice(0, 4) > frame.published.slice(0, 4)) return 'target'
   return 'achieved'
 }
@@ -329,7 +329,7 @@ function areaNamed(
   if (wished?.name === name) return wished
   const named = areasNamed(name)
   if (period === undefined) return named.length === 1 ? named[0] : undefined
-  const { last } = monthsOf(period)
+  const { last } = monthSpanOf(period)
   const day = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-28` as Day
   return named.find((each) => isAreaValidOn(each, day))
 }

@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts'
 import { ownTimes } from './statement-time.ts'
 import { withoutSpans } from './text-span.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
-import { type ToldTime, liesWithin, monthOfYear, monthsOf } from './told-time.ts'
+import { type ToldTime, liesWithin, monthOfYear, monthSpanOf } from './told-time.ts'
 
 /** What a report says of itself. */
 export interface ReportFrame {
@@ -128,8 +128,8 @@ function periodOfLead(
     (each) => each.time !== undefined,
   )
   if (time?.time === undefined || !time.isWithin || others.length > 0) return undefined
-  const { first, last } = monthsOf(time.time)
-  const since = monthsOf(published).last - last
+  const { first, last } = monthSpanOf(time.time)
+  const since = monthSpanOf(published).last - last
   return last - first >= 2 && last - first < 11 && since >= 1 && since <= 2 ? time.time : undefined
 }
 
@@ -140,7 +140,7 @@ function quarterAround(
   title: string,
   year: number | undefined,
 ): ToldTime | undefined {
-  if (period === undefined || monthsOf(period).first !== monthsOf(period).last) return undefined
+  if (period === undefined || monthSpanOf(period).first !== monthSpanOf(period).last) return undefined
   const lead = sentences.find(({ isHeading, text }) => !isHeading && text !== title)
   const told = lead ? timeMentions(lead.text, year).flatMap(({ time }) => time ?? []) : []
   return told.find((time) => /-Q\d$/.test(time) && liesWithin(period, time))
@@ -158,7 +158,7 @@ function subtitleBelow(sentences: readonly Sentence[], title: Sentence | undefin
 
 /** Of "quý II và 6 tháng đầu năm" the first; of a year beside a part of it the part. */
 function narrowest(times: readonly TimeMention[]): ToldTime | undefined {
-  const length = ({ time }: TimeMention): number => monthsOf(time!).last - monthsOf(time!).first
+  const length = ({ time }: TimeMention): number => monthSpanOf(time!).last - monthSpanOf(time!).first
   return [...times].sort((a, b) => length(a) - length(b) || a.start - b.start)[0]?.time
 }
 

@@ -1,5 +1,5 @@
 import { type TextSpan, matchesOf } from './text-span.ts'
-import { type ToldTime, monthOfYear, monthsOf, monthsOfYear } from './told-time.ts'
+import { type ToldTime, monthOfYear, monthSpanOf, monthsOfYear } from './told-time.ts'
 
 /** A place where a sentence names a time. */
 export interface TimeMention extends TextSpan {
@@ -173,7 +173,7 @@ export function timeMentions(text: string, knownYear: number | undefined): reado
       const span = { start: match.index, end: match.index + match[0].length }
       if (match[0].trim() === '' || !isFree(span)) continue
       const time = build(match.groups ?? {}, knownYear)
-      const isPossible = time !== undefined && /^(?:19|20)\d\d(?:-|$)/.test(time) && monthsOf(time).last > 0
+      const isPossible = time !== undefined && /^(?:19|20)\d\d(?:-|$)/.test(time) && monthSpanOf(time).last > 0
       // A time that says nothing (giai đoạn 2016-2020) still keeps its digits from being read as others.
       found.push({
         ...span,

@@ -20,7 +20,7 @@ export function monthOfYear(year: number, month: number): ToldTime | undefined {
 }
 
 /** The first and last month of a time, counted from year 0. */
-export function monthsOf(time: ToldTime): { readonly first: number; readonly last: number } {
+export function monthSpanOf(time: ToldTime): { readonly first: number; readonly last: number } {
   const year = Number(time.slice(0, 4)) * 12
   const rest = time.slice(5)
   if (rest === '') return { first: year, last: year + 11 }
@@ -32,12 +32,12 @@ export function monthsOf(time: ToldTime): { readonly first: number; readonly las
 
 /** Whether a time ends before another ends. */
 export function endsBefore(time: ToldTime, other: ToldTime): boolean {
-  return monthsOf(time).last < monthsOf(other).last
+  return monthSpanOf(time).last < monthSpanOf(other).last
 }
 
 /** Whether a time lies within another. */
 export function liesWithin(time: ToldTime, other: ToldTime): boolean {
-  const [inner, outer] = [monthsOf(time), monthsOf(other)]
+  const [inner, outer] = [monthSpanOf(time), monthSpanOf(other)]
   return outer.first <= inner.first && inner.last <= outer.last
 }
 

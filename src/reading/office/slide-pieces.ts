@@ -2,7 +2,7 @@ import { type XmlElement, elementAt, elementsIn, elementsNamed, ownText, saidTex
 import { chartPiece } from './chart-piece.ts'
 import type { DocumentPiece, PieceContent, PiecePlace } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
-import { type GridCell, originAt, tableContent } from './table-content.ts'
+import { type CellOrSpan, originAt, tableContent } from './table-content.ts'
 
 /** Fields and footers that count pages and say days. */
 const asides = new Set(['sldNum', 'dt', 'ftr', 'hdr', 'sldImg'])
@@ -71,9 +71,9 @@ function shapesIn(tree: XmlElement): readonly XmlElement[] {
 
 /** The cells that another one reaches over stand in the file as well, and say so. */
 function tableOf(table: XmlElement): PieceContent {
-  const grid: GridCell[][] = []
+  const grid: CellOrSpan[][] = []
   for (const [row, element] of elementsNamed(table, 'a:tr').entries()) {
-    const cells: GridCell[] = []
+    const cells: CellOrSpan[] = []
     grid.push(cells)
     for (const [column, cell] of elementsNamed(element, 'a:tc').entries()) {
       const isBeside = isSet(cell, 'hMerge') && column > 0

@@ -2,10 +2,10 @@ import type { CellPlace } from '../sheets/sheet.ts'
 import type { MergedCell, PieceContent } from './document-piece.ts'
 
 /** A place of a table: its own text, or the cell that reaches over it. */
-export type GridCell = { readonly text: string } | { readonly from: CellPlace }
+export type CellOrSpan = { readonly text: string } | { readonly from: CellPlace }
 
 /** A table of whose merged cells each stands once, at its first place. */
-export function tableContent(grid: readonly (readonly GridCell[])[]): PieceContent & { readonly kind: 'table' } {
+export function tableContent(grid: readonly (readonly CellOrSpan[])[]): PieceContent & { readonly kind: 'table' } {
   const merged = grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): readonly MergedCell[] => ('from' in cell ? [{ row, column, from: cell.from }] : [])),
   )
@@ -13,7 +13,7 @@ export function tableContent(grid: readonly (readonly GridCell[])[]): PieceConte
 }
 
 /** The cell that a place belongs to: itself, or the one that reaches over it. */
-export function originAt(grid: readonly (readonly GridCell[])[], { row, column }: CellPlace): CellPlace {
+export function originAt(grid: readonly (readonly CellOrSpan[])[], { row, column }: CellPlace): CellPlace {
   const cell = grid[row]?.[column]
   return cell && 'from' in cell ? cell.from : { row, column }
 }

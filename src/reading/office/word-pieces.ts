@@ -10,7 +10,7 @@ import {
 import { chartPiece } from './chart-piece.ts'
 import type { DocumentPiece, PieceContent } from './document-piece.ts'
 import type { OfficeParts } from './office-parts.ts'
-import { type GridCell, originAt, tableContent } from './table-content.ts'
+import { type CellOrSpan, originAt, tableContent } from './table-content.ts'
 
 /** The paragraphs, tables and charts of a Word document, in its order. */
 export async function wordPieces(parts: OfficeParts): Promise<readonly DocumentPiece[]> {
@@ -51,9 +51,9 @@ function blocksIn(tree: XmlElement): readonly XmlElement[] {
 const mostColumns = 200
 
 function tableOf(table: XmlElement): PieceContent {
-  const grid: GridCell[][] = []
+  const grid: CellOrSpan[][] = []
   for (const [row, element] of partsOf(table, 'w:tr').entries()) {
-    const cells: GridCell[] = Array.from({ length: spanAt(elementAt(element, 'w:trPr', 'w:gridBefore'), 0) }, () => ({
+    const cells: CellOrSpan[] = Array.from({ length: spanAt(elementAt(element, 'w:trPr', 'w:gridBefore'), 0) }, () => ({
       text: '',
     }))
     grid.push(cells)

@@ -6,7 +6,7 @@ import { type Result, failure, success } from '../../domain/result.ts'
 import { archiveFault } from './archive-fault.ts'
 import type { CellPlace, Sheet, SheetCell } from './sheet.ts'
 import type { SheetFaultCode } from '../../domain/sheet-problem.ts'
-import { numberText } from './written-number.ts'
+import { cellNumberText } from './written-number.ts'
 
 /** Cells behind merged ones that are remembered; a form has hundreds. */
 const mostMerged = 200_000
@@ -96,7 +96,7 @@ function contentOf(plain: Cell['value'], detail: CellDetail | undefined): Conten
   if (value === null) {
     return { kind: formula === undefined ? 'empty' : 'uncomputed', value: null, text: '', ...extra }
   }
-  if (typeof value === 'number') return { kind: 'number', value, text: numberText(value, format), ...extra }
+  if (typeof value === 'number') return { kind: 'number', value, text: cellNumberText(value, format), ...extra }
   if (value instanceof Date) {
     const day = dayOf(value)
     // A day outside the calendar is what is left of a number under a wrong format.

@@ -88,7 +88,7 @@ function plainNumber(written: string): PlainNumber | undefined {
 }
 
 /** A number of a cell as it is read aloud: with a decimal comma, and in percent where its format is one. */
-export function numberText(value: number, format: string | undefined): string {
+export function cellNumberText(value: number, format: string | undefined): string {
   const isPercent = isPercentFormat(format)
   const text = String(isPercent ? withoutDust(value * 100) : value).replace('.', ',')
   return isPercent ? `${text}%` : text

@@ -7,7 +7,7 @@ import { type Period, comparePeriods, quarterOf, quartersWithin } from '../../do
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 import { isTotal } from '../proposals/is-total.ts'
-import { isWithin } from '../proposals/is-within.ts'
+import { isOfAskedArea } from '../proposals/is-of-asked-area.ts'
 import { periodIn, periodOfWindow, windowIn } from '../proposals/told-period.ts'
 import { type AreaMatch, matchAreas } from '../proposals/match-areas.ts'
 import { headingMatcher } from '../proposals/match-heading.ts'
@@ -362,6 +362,6 @@ function kindOf({
   if (skipped === 'previous') return 'previous-period'
   if (skipped === 'target' || skipped === 'difference') return skipped
   if (told !== undefined && asked !== undefined && comparePeriods(told, asked) < 0) return 'previous-period'
-  if (area.kind === 'one' && !isWithin(area.area, setting)) return 'another-area'
+  if (area.kind === 'one' && !isOfAskedArea(area.area, setting)) return 'another-area'
   return value === undefined || [...problems].some((each) => !harmless.has(each)) ? 'unclear' : 'achieved'
 }

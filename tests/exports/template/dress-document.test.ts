@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readOfficeTemplate } from '../../../src/exports/office-template.ts'
+import { readOfficeTemplate } from '../../../src/exports/read-office-template.ts'
 import { writeWord } from '../../../src/exports/write-word.ts'
 import {
   type MadeWordTemplate,

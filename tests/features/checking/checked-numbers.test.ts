@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
   checkedNumbers,
-  placeText,
-  publishedText,
+  claimPlaceText,
+  publishedNumberText,
   subjectText,
 } from '../../../src/features/checking/checked-numbers.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
@@ -44,7 +44,7 @@ describe('the numbers of a document', () => {
       return [
         claim.printed,
         verdict.kind,
-        verdict.kind === 'unknown' ? '' : publishedText(vi, indicator, claim.role, verdict.published),
+        verdict.kind === 'unknown' ? '' : publishedNumberText(vi, indicator, claim.role, verdict.published),
       ]
     })
     expect(told).toEqual([
@@ -57,13 +57,13 @@ describe('the numbers of a document', () => {
   test('say of what and where they are, in both languages', () => {
     const { claim } = numbers[2]!
     expect(subjectText(vi, dataset, claim)).toBe('Xã nông thôn mới, thay đổi, Huyện Lộc Ninh, Quý II/2024')
-    expect(placeText(vi, claim, slide)).toBe('trang chiếu 3')
-    expect(placeText(en, claim, slide)).toBe('slide 3')
+    expect(claimPlaceText(vi, claim, slide)).toBe('trang chiếu 3')
+    expect(claimPlaceText(en, claim, slide)).toBe('slide 3')
   })
 
   test('of a sheet have the name of their cell', () => {
     const [claim] = documentClaims([slide, sheet], reader).filter(({ piece }) => piece === 1)
     expect(claim?.printed).toBe('19/15')
-    expect(placeText(vi, claim!, sheet)).toBe('Bảng 1!B2')
+    expect(claimPlaceText(vi, claim!, sheet)).toBe('Bảng 1!B2')
   })
 })

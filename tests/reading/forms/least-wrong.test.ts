@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Rule, type Variable, leastWrong } from '../../../src/reading/forms/least-wrong.ts'
-import { valueSlip } from '../../../src/reading/forms/value-slip.ts'
+import { slipBetween } from '../../../src/reading/forms/slip-between.ts'
 
 const variables = (...values: readonly (number | undefined)[]): Variable[] =>
   values.map((value) => ({ value, weight: 1 }))
@@ -79,5 +79,5 @@ test.each([
   [0, 5, 'computed'],
   [321, 123, 'computed'],
 ] as const)('%d in the place of %d is the slip %s', (was, meant, slip) => {
-  expect(valueSlip(was, meant)).toBe(slip)
+  expect(slipBetween(was, meant)).toBe(slip)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberText, writtenFigure } from '../../../src/reading/sheets/written-number.ts'
+import { cellNumberText, writtenFigure } from '../../../src/reading/sheets/written-number.ts'
 
 describe('a number as officials write it', () => {
   test.each([
@@ -52,8 +52,8 @@ describe('a number as officials write it', () => {
   })
 
   test('a number under a percent format is read aloud as one', () => {
-    expect(numberText(0.413, '0.0%')).toBe('41,3%')
-    expect(numberText(0.413, '0.000" %"')).toBe('0,413')
-    expect(numberText(12.5, undefined)).toBe('12,5')
+    expect(cellNumberText(0.413, '0.0%')).toBe('41,3%')
+    expect(cellNumberText(0.413, '0.000" %"')).toBe('0,413')
+    expect(cellNumberText(12.5, undefined)).toBe('12,5')
   })
 })

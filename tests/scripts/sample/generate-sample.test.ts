@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { csvTable } from '../../../src/package/csv-table.ts'
-import { packageColumns } from '../../../src/package/table-columns.ts'
+import { packageColumns } from '../../../src/package/package-columns.ts'
 import { generateSample } from '../../../scripts/sample/generate-sample.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'data', 'binh-phuoc')

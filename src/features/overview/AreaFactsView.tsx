@@ -21,7 +21,7 @@ interface AreaFactsProps extends Pick<PublishedIndex, 'history'>, Pick<PageProps
 }
 
 /** What the area is, and what changed about it. */
-export function AreaFacts({ facts: known, isEndSaid, history, navigation }: AreaFactsProps) {
+export function AreaFactsView({ facts: known, isEndSaid, history, navigation }: AreaFactsProps) {
   const texts = useTexts()
   const words = texts.messages.overview
   const { area, parent, below, events, wentTo } = known

@@ -6,8 +6,8 @@ import {
   type PublishOutcome,
   finishKilled,
   goBack,
-  publishFigures,
-} from '../../../scripts/publishing/publish-figures.ts'
+  mergeAndPublish,
+} from '../../../scripts/publishing/merge-and-publish.ts'
 import { lockFolder } from '../../../scripts/package/publication-lock.ts'
 import { draftOf, importOf } from '../../package/draft-import.ts'
 import { smallPackageTexts } from '../../package/small-package.ts'
@@ -34,7 +34,7 @@ const codesOf = (outcome: PublishOutcome): readonly string[] =>
 describe('figures that are published into the package of a folder', () => {
   test('stand in it, and who, when and why stands beside what was before', async () => {
     const { folder } = await packageOnDisk()
-    const outcome = await publishFigures(handover(64), places(folder))
+    const outcome = await mergeAndPublish(handover(64), places(folder))
     expect(outcome).toMatchObject({ ok: true, record: { number: 1, by: 'Lan', counts: { new: 1 } } })
     expect((await textsIn(folder))['observations.csv']).toContain('2024-Q2,64')
     const [edition] = await editionsOf(folder)
@@ -44,23 +44,26 @@ describe('figures that are published into the package of a folder', () => {
       'sources.csv': smallPackageTexts['sources.csv'],
       'datapackage.json': smallPackageTexts['datapackage.json'],
     })
-    expect(codesOf(await publishFigures(handover(64), places(folder)))).toEqual(['nothing-to-publish'])
+    expect(codesOf(await mergeAndPublish(handover(64), places(folder)))).toEqual(['nothing-to-publish'])
   })
 
   test('lead the data to the day that it is in Vietnam', async () => {
     const { folder } = await packageOnDisk()
     const at = '2024-05-31T17:10:00.000Z'
     const imports = [importOf('i1', [draftOf('reception.turns 692 2024-Q2', { value: 64 })], { at })]
-    await publishFigures({ ...handover(64), imports }, { ...places(folder), now: new Date('2024-05-31T17:20:00.000Z') })
+    await mergeAndPublish(
+      { ...handover(64), imports },
+      { ...places(folder), now: new Date('2024-05-31T17:20:00.000Z') },
+    )
     expect((await textsIn(folder))['datapackage.json']).toContain('"dataDate":"2024-06-01"')
   })
 
   test('go again, one edition after the other, each as an edition of its own', async () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
-    await publishFigures(handover(64), places(folder))
+    await mergeAndPublish(handover(64), places(folder))
     const between = await textsIn(folder)
-    await publishFigures(handover(65, 'i2'), places(folder))
+    await mergeAndPublish(handover(65, 'i2'), places(folder))
     expect(await goBack(asked(2), places(folder))).toMatchObject({
       ok: true,
       record: { number: 3, kind: 'back', by: 'Minh', imports: [{ of: { id: 'i2' } }] },
@@ -73,8 +76,8 @@ describe('figures that are published into the package of a folder', () => {
 
   test('stay where another edition stands than the one that is named', async () => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(64), places(folder))
-    await publishFigures(handover(65, 'i2'), places(folder))
+    await mergeAndPublish(handover(64), places(folder))
+    await mergeAndPublish(handover(65, 'i2'), places(folder))
     const standing = await textsIn(folder)
     for (const number of [1, 3]) {
       expect(await goBack(asked(number), places(folder))).toMatchObject({
@@ -87,7 +90,7 @@ describe('figures that are published into the package of a folder', () => {
 
   test('stay where somebody has edited the files since', async () => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(64), places(folder))
+    await mergeAndPublish(handover(64), places(folder))
     const sources = join(folder, 'sources.csv')
     await writeFile(sources, `${await readFile(sources, 'utf8')}more,report,Báo cáo khác,,,\n`)
     const outcome = await goBack(asked(1), places(folder))
@@ -100,7 +103,7 @@ describe('figures that are published into the package of a folder', () => {
     ['changed', async (path: string) => await writeFile(path, 'indicator,value\n')],
   ])('stay where what was before is %s', async (_, spoil) => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(64), places(folder))
+    await mergeAndPublish(handover(64), places(folder))
     const standing = await textsIn(folder)
     await spoil(join(folder, 'editions/0001/before/sources.csv'))
     expect(await goBack(asked(1), places(folder))).toMatchObject({
@@ -114,9 +117,9 @@ describe('figures that are published into the package of a folder', () => {
   test('are not there where the publication fails', async () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
-    const failed = await publishFigures(handover(64), { ...places(folder), publish: async () => 'ENOSPC' })
+    const failed = await mergeAndPublish(handover(64), { ...places(folder), publish: async () => 'ENOSPC' })
     expect(failed).toMatchObject({ faults: [{ problem: { code: 'publish-failed', params: { reason: 'ENOSPC' } } }] })
-    const thrown = await publishFigures(handover(64), {
+    const thrown = await mergeAndPublish(handover(64), {
       ...places(folder),
       publish: async () => await Promise.reject(new Error('broken')),
     })
@@ -128,8 +131,8 @@ describe('figures that are published into the package of a folder', () => {
   test('wait for nobody: of two at once one is published and one is told so', async () => {
     const { folder } = await packageOnDisk()
     const outcomes = await Promise.all([
-      publishFigures(handover(64, 'a'), places(folder)),
-      publishFigures(handover(65, 'b'), places(folder)),
+      mergeAndPublish(handover(64, 'a'), places(folder)),
+      mergeAndPublish(handover(65, 'b'), places(folder)),
     ])
     expect(outcomes.flatMap(codesOf)).toEqual(['folder-locked'])
     expect(await editionsOf(folder)).toHaveLength(1)
@@ -138,20 +141,20 @@ describe('figures that are published into the package of a folder', () => {
   test('leave a folder alone that cannot be written', async () => {
     const { folder } = await packageOnDisk()
     await writeFile(join(folder, 'editions'), 'a file')
-    expect(codesOf(await publishFigures(handover(64), places(folder)))).toEqual(['editions-unwritable'])
+    expect(codesOf(await mergeAndPublish(handover(64), places(folder)))).toEqual(['editions-unwritable'])
   })
 
   test('leave a fault of the program to be seen as one', async () => {
     const { folder } = await packageOnDisk()
     const broken = async () =>
-      await publishFigures(handover(64), {
+      await mergeAndPublish(handover(64), {
         ...places(folder),
         onStep: () => {
           throw new Error('broken')
         },
       })
     await expect(broken()).rejects.toThrow('broken')
-    expect(await publishFigures(handover(64), places(folder))).toMatchObject({ ok: true })
+    expect(await mergeAndPublish(handover(64), places(folder))).toMatchObject({ ok: true })
   })
 })
 
@@ -176,7 +179,7 @@ describe('a publishing that is killed', () => {
     expect(editions.map(({ number, by }) => [number, by])).toEqual(isThere ? [[1, 'Lan']] : [])
     expect(isThere ? before : after).toEqual(before)
     // The next one finds nothing in its way, and nothing unfinished is left.
-    expect(await publishFigures(handover(70, 'i2'), places(folder))).toMatchObject({ ok: true })
+    expect(await mergeAndPublish(handover(70, 'i2'), places(folder))).toMatchObject({ ok: true })
     expect(
       [...(await readdir(folder)), ...(await readdir(join(folder, 'editions')))].filter((name) =>
         /^\.|pending/.test(name),
@@ -191,12 +194,12 @@ describe('a publishing that is killed', () => {
     const publish = async (): Promise<undefined> => {
       sites.push((await textsIn(folder))['observations.csv']!)
     }
-    const again = await publishFigures(handover(64, 'i1'), { ...places(folder), publish })
+    const again = await mergeAndPublish(handover(64, 'i1'), { ...places(folder), publish })
     expect(again).toMatchObject({ ok: true, record: { number: 1, kind: 'merge', by: 'Lan' } })
     expect(sites).toEqual([expect.stringContaining('2024-Q2,64')])
     expect(await editionsOf(folder)).toHaveLength(1)
     // There is nothing more to publish than that.
-    expect(codesOf(await publishFigures(handover(64), { ...places(folder), publish }))).toEqual(['nothing-to-publish'])
+    expect(codesOf(await mergeAndPublish(handover(64), { ...places(folder), publish }))).toEqual(['nothing-to-publish'])
     expect(sites).toHaveLength(1)
   })
 
@@ -204,7 +207,7 @@ describe('a publishing that is killed', () => {
     const { folder } = await packageOnDisk()
     const before = await textsIn(folder)
     await killPublishing(folder, 'decided')
-    const failed = await publishFigures(handover(70, 'i2'), { ...places(folder), publish: async () => 'ENOSPC' })
+    const failed = await mergeAndPublish(handover(70, 'i2'), { ...places(folder), publish: async () => 'ENOSPC' })
     expect(failed).toMatchObject({ faults: [{ problem: { code: 'publish-failed', params: { reason: 'ENOSPC' } } }] })
     expect(await textsIn(folder)).toEqual(before)
     expect(await readdir(join(folder, 'editions'))).toEqual([])
@@ -213,7 +216,7 @@ describe('a publishing that is killed', () => {
     const publish = async (): Promise<undefined> => {
       sites.push(/2024-Q2,(\d+)/.exec((await textsIn(folder))['observations.csv']!)![1]!)
     }
-    expect(await publishFigures(handover(70, 'i2'), { ...places(folder), publish })).toMatchObject({
+    expect(await mergeAndPublish(handover(70, 'i2'), { ...places(folder), publish })).toMatchObject({
       record: { number: 2 },
     })
     expect(sites).toEqual(['64', '70'])
@@ -221,9 +224,9 @@ describe('a publishing that is killed', () => {
 
   test('of going back is asked for again without going back twice', async () => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(60, 'i0'), places(folder))
+    await mergeAndPublish(handover(60, 'i0'), places(folder))
     const first = await textsIn(folder)
-    await publishFigures(handover(65, 'i2'), places(folder))
+    await mergeAndPublish(handover(65, 'i2'), places(folder))
     await goBack(asked(2), places(folder))
     // As a kill leaves it: decided, with its files of both sides, and one of them in place.
     const last = join(folder, 'editions/0003')
@@ -242,7 +245,7 @@ describe('a publishing that is killed', () => {
 
   test('of an edition that nobody has seen yet is brought to its end, and not withdrawn for the one before', async () => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(60, 'i0'), places(folder))
+    await mergeAndPublish(handover(60, 'i0'), places(folder))
     await killPublishing(folder, 'decided')
     expect(codesOf(await goBack(asked(1), places(folder)))).toEqual(['edition-other'])
     expect((await textsIn(folder))['observations.csv']).toContain('2024-Q2,64')
@@ -251,7 +254,7 @@ describe('a publishing that is killed', () => {
 
   test('is left to whoever is at it', async () => {
     const { folder } = await packageOnDisk()
-    await publishFigures(handover(64), places(folder))
+    await mergeAndPublish(handover(64), places(folder))
     const lock = await lockFolder(join(folder, 'editions'))
     expect(await finishKilled(folder)).toBe(false)
     if ('release' in lock) await lock.release()

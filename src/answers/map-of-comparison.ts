@@ -15,7 +15,7 @@ export function mapViews({ baseQuarter, base }: Pick<CompareSpec, 'baseQuarter' 
 }
 
 /** The map of a comparison in the form of two points, with the outlines there are of its areas. */
-export function mapSpec(
+export function mapOfComparison(
   answer: CompareSpec,
   { mapView, classing }: Pick<CompareAddress, 'mapView' | 'classing'>,
   { outlines = [] }: Pick<Dataset, 'outlines'>,

@@ -6,7 +6,7 @@ import { type CellsAsked, cellsSetting } from './cells-setting.ts'
 import { type ProposalRow, proposalRow } from './proposal-row.ts'
 
 /** The figures of a file of cells, what is to be said of it, and whether anything of it came in. */
-export async function readCells(
+export async function readCellsFile(
   bytes: Uint8Array,
   file: string,
   asked: CellsAsked,

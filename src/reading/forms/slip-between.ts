@@ -1,7 +1,7 @@
 import type { ValueSlip } from '../../domain/value-slip.ts'
 
 /** The slip by which `was` was written where `meant` was meant. Both whole numbers; of others only the sign is looked at. */
-export function valueSlip(was: number, meant: number): ValueSlip {
+export function slipBetween(was: number, meant: number): ValueSlip {
   if (was === -meant) return 'sign'
   if (!Number.isSafeInteger(was) || !Number.isSafeInteger(meant) || was < 0 || meant < 0) return 'computed'
   const [written, right] = [String(was), String(meant)]

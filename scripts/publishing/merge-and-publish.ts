@@ -66,7 +66,7 @@ export async function previewMerge(folder: string, { imports, seen }: Handover, 
  * Merges figures into a package, keeps what its files were, and publishes it: all of it or nothing, whenever it is killed, and
  * one at a time.
  */
-export async function publishFigures(handover: Handover, places: PublishPlaces): Promise<PublishOutcome> {
+export async function mergeAndPublish(handover: Handover, places: PublishPlaces): Promise<PublishOutcome> {
   return await alone(places, async (finished) => {
     const files = await wholePackage(places.folder)
     if (!files.ok) return files

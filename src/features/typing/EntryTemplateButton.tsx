@@ -24,7 +24,7 @@ interface TemplateButtonProps {
 }
 
 /** The workbook in which the figures of the quarter can be entered elsewhere: all families of the area and those below it. */
-export function TemplateButton({ index, question, entered, say }: TemplateButtonProps) {
+export function EntryTemplateButton({ index, question, entered, say }: TemplateButtonProps) {
   const texts = useTexts()
   const words = typingTexts[texts.language]
   const client = useQueryClient()

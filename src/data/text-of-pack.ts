@@ -1,9 +1,6 @@
 import type { PublicationProblemCode } from '../domain/publication-problem.ts'
 import { type Result, failure, success } from '../domain/result.ts'
 
-/** Whether this program is that of a pack: then its figures lie beside it, and there is no server to ask. */
-export const isPacked: boolean = import.meta.env.VITE_PACK !== undefined
-
 declare global {
   interface Window {
     /** The texts of published files by their names: each is put here by a script of its own. */
@@ -15,7 +12,7 @@ declare global {
  * The text of a published file of a pack. A page that was opened from a disk may fetch nothing, but it may load a script,
  * so each file lies in one: `data/<file>.js`.
  */
-export async function packedText(file: string): Promise<Result<string, PublicationProblemCode>> {
+export async function textOfPack(file: string): Promise<Result<string, PublicationProblemCode>> {
   const text = textAtHand(file) ?? (await scriptRan(`data/${file}.js`).then(() => textAtHand(file)))
   return text === undefined ? failure({ code: 'pack-incomplete', place: { file } }) : success(text)
 }

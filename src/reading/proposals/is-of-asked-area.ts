@@ -2,7 +2,7 @@ import type { Area } from '../../domain/area.ts'
 import type { ReadingSetting } from './reading-setting.ts'
 
 /** Whether an area is the one that is asked for, or lies in it. */
-export function isWithin(area: Area, { area: asked, index }: Pick<ReadingSetting, 'area' | 'index'>): boolean {
+export function isOfAskedArea(area: Area, { area: asked, index }: Pick<ReadingSetting, 'area' | 'index'>): boolean {
   if (asked === undefined) return true
   const own = index.history.byId(asked)
   if (!own || own.code === area.code) return true
