@@ -265,8 +265,8 @@ describe('the place of one area', () => {
     for (const kind of ['group-total', 'group-median'] as const) {
       for (const quantity of ['count', 'share'] as const) {
         const question = asked({ areas: districts.map(({ id }) => id), base: { kind }, quantity })
-        const reasons = compareAreas(dataset, question).rows.map(({ standing }) =>
-          standing.kind === 'refused' ? standing.refusal.reason : standing.kind,
+        const reasons = compareAreas(dataset, question).rows.map(({ standing: found }) =>
+          found.kind === 'refused' ? found.refusal.reason : found.kind,
         )
         expect(reasons).toEqual(reasons.map(() => 'status-against-group'))
         expect(reasons).toHaveLength(3)
