@@ -2,7 +2,7 @@ import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet
 import { cellRef, writeXlsx } from 'hucre/xlsx'
 import { cleanText } from '../domain/clean-text.ts'
 import { officeColour, paperColours, tableColours } from '../paper/paper-colours.ts'
-import type { EntryIndicator, EntrySheet } from './entry-template.ts'
+import type { EntryIndicator, EntrySheet } from './entry-sheet.ts'
 import { printSetup } from './print-setup.ts'
 
 const fontName = 'Times New Roman'

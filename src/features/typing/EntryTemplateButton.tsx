@@ -34,7 +34,7 @@ export function EntryTemplateButton({ index, question, entered, say }: TemplateB
     const { quarter, area } = question
     const outcome = await stoppableOutcome(async () => {
       const [{ entryTemplate }, { entryWorkbookBytes }, dataset] = await Promise.all([
-        import('../../exports/entry-template.ts'),
+        import('../../answers/entry-template.ts'),
         import('../../exports/entry-workbook-bytes.ts'),
         loadDataset(client, index, [{ families: familyIds(index), areas: [area], below: true }]),
       ])
