@@ -107,7 +107,7 @@ describe.each(['vi', 'en'] as const)('the lists of another province, in %s', (la
           }))
           // Where nothing at all is known of an area there is no line.
           .filter(({ cells }) =>
-            cells.some(({ plain: { missing } }) => !['not-published', 'area-absent'].includes(missing!)),
+            cells.some(({ plain: { missing } }) => !['not-published', 'told-above', 'area-absent'].includes(missing!)),
           )
         const values = lines.flatMap(({ cells }) => cells.flatMap(({ plain }) => (isTold(plain) ? [plain.value] : [])))
         return { row, lines, unit: unitFor(row, values) }
