@@ -27,27 +27,38 @@ async function checkCode() {
 
 async function checkChange() {
   if (!existsSync('public/data')) await gate('Dữ liệu · data', () => runNpm(['run', '--silent', 'data:build']))
-  const { near, reaching } = nearTests('.', await changedFiles())
-  if (near.length === 0) return
-  await tests(`Kiểm thử gần phần đã sửa · unit tests next to what changed since ${base}: ${near.length}/${reaching}`, {
+  const changed = await changedFiles()
+  const name = `Kiểm thử gần phần đã sửa · tests next to what changed since ${base}`
+  if (changed === undefined) {
+    report(name, { passed: 0, failed: 1, seconds: 0 })
+    return
+  }
+  const { near, reaching } = nearTests('.', changed)
+  if (near.length === 0) {
+    console.log(`– ${name}: 0/${reaching}`)
+    return
+  }
+  await tests(`${name}: ${near.length}/${reaching}`, {
     id: 'changed',
-    args: ['--project=unit*', ...near],
+    args: ['--project=unit*', '--project=pages*', ...near],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     mayBeEmpty: true,
   })
 }
 
-/** What differs from a commit, and what is new, as paths from the root. */
+/** What differs from a commit, and what is new, as paths from the root; undefined where git does not say. */
 async function changedFiles() {
   const asked = [
-    ['diff', '--name-only', '--relative', base],
-    ['ls-files', '--others', '--exclude-standard'],
+    ['diff', '--name-only', '--relative', '--no-renames', '-z', base],
+    ['ls-files', '--others', '--exclude-standard', '-z'],
   ]
   const answers = await Promise.all(asked.map((args) => runCommand('git', args)))
-  return answers.flatMap(({ ok, output }) => {
-    if (!ok) throw new Error(output)
-    return output.split('\n').filter((file) => file !== '')
-  })
+  const failed = answers.find(({ ok }) => !ok)
+  if (failed) {
+    console.log(failed.output)
+    return undefined
+  }
+  return answers.flatMap(({ output }) => output.split('\0').filter((file) => file !== ''))
 }
 
 await Promise.all([checkCode(), checkChange()])

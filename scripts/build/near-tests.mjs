@@ -2,8 +2,10 @@ import { importGraph, isUnitOrPageTest } from './import-graph.mjs'
 
 /** At two imports' distance tests are run while there are no more than so many in all. */
 const mostFiles = 60
-/** Tests of the whole package or of whole commands: a minute each, and near to nearly everything. */
-const isOfWhole = (file) => /^tests\/(?:golden|fuzz|scripts|pages)\//.test(file)
+/** Tests of the whole package: up to a minute each, and near to nearly everything. */
+const isOfWhole = (file) => /^tests\/(?:golden|fuzz)\//.test(file)
+/** Tests of whole commands and pages are next to what they import themselves. */
+const isOfCommand = (file) => /^tests\/(?:scripts|pages)\//.test(file)
 
 /**
  * The unit tests next to what was changed, as paths from the root: those that were changed themselves, those that import
@@ -25,7 +27,9 @@ export function nearTests(root, changed) {
   }
   const tests = [...steps].filter(([file]) => graph.has(file) && isUnitOrPageTest(file))
   const within = (most) =>
-    tests.filter(([file, count]) => count === 0 || (count <= most && !isOfWhole(file))).map(([file]) => file)
+    tests
+      .filter(([file, count]) => count <= Math.min(most, isOfWhole(file) ? 0 : isOfCommand(file) ? 1 : 2))
+      .map(([file]) => file)
   const two = within(2)
   return { near: (two.length <= mostFiles ? two : within(1)).toSorted(), reaching: tests.length }
 }

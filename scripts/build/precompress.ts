@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -50,7 +49,10 @@ export async function precompressFiles(files: readonly string[]): Promise<void> 
   const work = async (): Promise<void> => {
     for (const file of left) await precompressFile(file, compressed)
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  // All have ended when the first fault is told.
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work))
+  const failed = ended.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 /** A content by the ending behind the names of what it is compressed to. */
@@ -59,7 +61,12 @@ type Compressor = (content: Uint8Array) => Promise<Compressed>
 
 async function precompressFile(file: string, compressed: Compressor): Promise<void> {
   const content = await readFile(file)
-  if (content.length <= smallestBytes || (await isCompressed(file, content))) return
+  if (content.length <= smallestBytes) {
+    // It may have been larger before.
+    for (const ending of compressedEndings) await rm(file + ending, { force: true })
+    return
+  }
+  if (await isCompressed(file, content)) return
   const made = await compressed(content)
   for (const ending of compressedEndings) await putWhole(file + ending, made[ending])
 }
@@ -76,8 +83,8 @@ async function isCompressed(file: string, content: Buffer): Promise<boolean> {
 
 /** A server would send half a file for what is compressed of it. */
 async function putWhole(file: string, content: Uint8Array): Promise<void> {
-  // By this name a publication knows what a killed run left.
-  const unfinished = join(dirname(file), `.nhip-quy-${randomUUID()}.tmp`)
+  // What a killed run left is written over by the next.
+  const unfinished = `${file}.tmp`
   try {
     await writeFile(unfinished, content)
     await rename(unfinished, file)

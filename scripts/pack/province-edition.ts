@@ -57,10 +57,14 @@ export function provinceEdition(index: PublishedIndex, province: Area): Province
     files,
     catalogue: {
       ...catalogue,
-      title: {
-        vi: named(title.vi, areaText(vietnameseTexts, province)),
-        en: named(title.en, areaText(englishTexts, province)),
-      },
+      // A publication of this province alone says so already.
+      title:
+        areas.size === catalogue.areas.length
+          ? title
+          : {
+              vi: named(title.vi, areaText(vietnameseTexts, province)),
+              en: named(title.en, areaText(englishTexts, province)),
+            },
       areas: catalogue.areas.filter(({ id }) => areas.has(id)),
       successions: catalogue.successions.filter(({ from, to }) => areas.has(from) && areas.has(to)),
       slices: catalogue.slices.filter(isKept),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -38,18 +38,28 @@ export async function lockFolder(
 }
 
 /** Keeps a lock young as long as its holder lives, however long it writes; returns how to give it back. */
-function renewed(path: string, { token }: LockHolder): () => Promise<void> {
+function renewed(path: string, own: LockHolder): () => Promise<void> {
+  const isOwn = async (): Promise<boolean> => (await holderOf(path))?.token === own.token
   const renew = async (): Promise<void> => {
-    const now = new Date()
     // Once it was taken over it is the other's. A renewal that fails is made up for by the next.
-    if ((await holderOf(path))?.token === token) await utimes(path, now, now).catch(() => undefined)
+    if (await isOwn()) await rewrite(path, JSON.stringify(own)).catch(() => undefined)
   }
   const timer = setInterval(() => void renew(), renewedMs)
   // A run that ends without giving it back is not kept alive by it.
   timer.unref()
   return async () => {
     clearInterval(timer)
-    await rm(path, { force: true })
+    if (await isOwn()) await rm(path, { force: true })
+  }
+}
+
+/** Writes what is there once more: whoever keeps the file says when, and not the clock of this machine. */
+async function rewrite(path: string, text: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.write(text, 0)
+  } finally {
+    await file.close()
   }
 }
 
@@ -80,7 +90,7 @@ const nobody: LockHolder = { token: '', pid: 0, host: '?', since: '?' }
 async function isHeld({ host, pid }: LockHolder, path: string): Promise<boolean> {
   if (host === hostname()) return isRunning(pid)
   const stats = await stat(path).catch(() => undefined)
-  return stats !== undefined && Date.now() - stats.mtimeMs < longestMs
+  return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < longestMs
 }
 
 /**

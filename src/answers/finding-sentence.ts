@@ -242,8 +242,8 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
   })
 }
 
-function partsWords(texts: Texts, { indicator, parts, end, of }: PartsFinding): string {
-  if (parts.every(({ figure }) => isStatus(indicator, figure))) {
+function partsWords(texts: Texts, { indicator, parts, end, of, areStatuses }: PartsFinding): string {
+  if (areStatuses) {
     const { reached, ofUnits, named } = texts.messages.findings.status
     const say = (value: string): string => bilingual(texts, indicator.phrase).replace('{value}', () => value)
     const counted = { count: parts.length, of }

@@ -32,6 +32,9 @@ export function areaSentence(
   if (standing.kind !== 'refused' || base.kind === 'missing') {
     return `${sentences.of({ ...about, clause: [`${found}${standingClause(texts, spec, standing)}`, ...further].join(', ') })}${note}`
   }
+  // A middle or level of areas that have each reached something or not has itself reached nothing.
+  if (standing.refusal.reason === 'status-against-group')
+    return `${sentences.of({ ...about, clause: [found, ...further].join(', ') })}${note}`
   const name = baseText(texts, spec.base, spec).name
   const was = baseClause(texts, spec.indicator, name, base, clauseQualifiers(texts, spec.indicator, base))
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts'
 import type { Standing } from '../domain/compare-areas.ts'
 import { standingScores } from '../domain/standing-score.ts'
 import { hasRate, isCountedWhole } from '../domain/measure-rules.ts'
@@ -82,9 +83,10 @@ export function comparisonMovers(texts: Texts, spec: CompareSpec): ComparisonMov
   const named = (score: number): string | undefined => {
     const rows = scored.filter((each) => each.score === score).map(({ row }) => row)
     if (rows.length > namesInSentence) return undefined
-    const { words } = standingText(texts, spec.indicator, rows[0]!.standing, spec.base.kind)
-    if (areStatuses) return texts.messages.sentences.status.mover({ areas: namesOf(texts, rows), words })
-    return texts.messages.compare.named({ areas: namesOf(texts, rows), words })
+    const name = areStatuses ? texts.messages.sentences.status.mover : texts.messages.compare.named
+    // As far from their base, areas of unlike wholes may have come there by other numbers.
+    const alike = groupBy(rows, ({ standing }) => standingText(texts, spec.indicator, standing, spec.base.kind).words)
+    return [...alike].map(([words, each]) => name({ areas: namesOf(texts, each), words })).join(', ')
   }
   const isPart = scored.some(({ row }) => row.standing.kind === 'part')
   const [highest, lowest] = [Math.max(...scores), Math.min(...scores)]

@@ -61,7 +61,11 @@ function statusClaim(texts: Texts, spec: CompareSpec, since: string): string {
     texts,
     known.map(({ area }) => area),
   )
-  return status.met({ ...told, count, group: status.groupTold({ count: known.length, areas }) })
+  const isTold = ({ current }: CompareRow): boolean => current.kind === 'value' || current.reason === 'not-applicable'
+  const group = spec.rows.every(isTold)
+    ? texts.messages.sentences.group({ count: known.length, areas })
+    : status.groupTold({ count: known.length, areas })
+  return status.met({ ...told, count, group })
 }
 
 /** That all are samples is said at its end: between a change and what it is told against it would be read as part of both. */

@@ -8,7 +8,16 @@ import type { Texts } from '../i18n/texts.ts'
 import { areaSentence } from './area-sentence.ts'
 import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
-import { areOwnStatuses, hasRange, isGoal, sameTimeBaseText, sampleQualifiers } from './comparison-words.ts'
+import {
+  areOwnStatuses,
+  areToldAbove,
+  comparedAreasText,
+  comparedText,
+  hasRange,
+  isGoal,
+  sameTimeBaseText,
+  sampleQualifiers,
+} from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 import { restText } from './rest-text.ts'
 
@@ -22,7 +31,9 @@ export function comparisonSentences(texts: Texts, spec: CompareSpec): readonly s
   if (spec.rows.length === 0) return [...chosen, compare.noAreas]
   const period = currentPeriodText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    return [...chosen, compare.allMissing({ period, count: spec.rows.length })]
+    if (!areToldAbove(spec)) return [...chosen, compare.allMissing({ period, count: spec.rows.length })]
+    const told = { indicator: comparedText(texts, spec), group: comparedAreasText(texts, spec) }
+    return [...chosen, `${upperFirst(texts.messages.sentences.allToldAbove(told))}.`]
   }
   return [
     ...chosen,

@@ -42,7 +42,13 @@ export function areOwnStatuses({ indicator, rows }: Pick<CompareSpec, 'indicator
 
 /** Whether nobody tells it of any of the areas, but of what holds them. */
 export function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
-  return rows.every(({ current }) => current.kind === 'missing' && current.reason === 'told-above')
+  const asked = rows.filter(isAskedOfRow)
+  return asked.length > 0 && asked.every(({ current }) => current.kind === 'missing' && current.reason === 'told-above')
+}
+
+/** Whether the indicator is asked of the area of a row at all. */
+function isAskedOfRow({ current }: CompareRow): boolean {
+  return current.kind === 'value' || current.reason !== 'not-applicable'
 }
 
 /** Whether a number and its rate lie on the same side of their base, because both are out of as many. */
@@ -93,7 +99,7 @@ export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'row
   const { sentences } = texts.messages
   const areas = areaKindsText(
     texts,
-    rows.map(({ area }) => area),
+    (compared === rows.length ? rows : rows.filter(isAskedOfRow)).map(({ area }) => area),
   )
   return compared === rows.length
     ? sentences.group({ count: compared, areas })
@@ -132,5 +138,5 @@ export function sampleMarks(texts: Texts, spec: Pick<CompareSpec, 'rows'>): read
 function samplesOf({ messages }: Texts, { rows }: Pick<CompareSpec, 'rows'>, all: string): readonly string[] {
   const samples = rows.filter(({ current }) => isSamplePoint(current)).length
   if (samples === 0) return []
-  return [samples === rows.length ? all : messages.sentences.partlySample]
+  return [samples === rows.filter(isAskedOfRow).length ? all : messages.sentences.partlySample]
 }

@@ -80,6 +80,8 @@ export interface PartsFinding extends OfOne {
   readonly parts: readonly RankedArea[]
   /** How many parts have a place. */
   readonly of: number
+  /** Whether each of all these has only reached something or has not. */
+  readonly areStatuses: boolean
 }
 
 /** Indicators that are owed and not there, or given back. */

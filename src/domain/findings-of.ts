@@ -8,7 +8,15 @@ import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import type { Indicator } from './indicator.ts'
-import { inQuantity, isDecided, judgedQuantity, quantitiesOf, stands, standsAtStart } from './measure-rules.ts'
+import {
+  inQuantity,
+  isDecided,
+  isStatus,
+  judgedQuantity,
+  quantitiesOf,
+  stands,
+  standsAtStart,
+} from './measure-rules.ts'
 import { type Quarter, previousQuarter, quarterNumberOf, quarterPlus } from './period.ts'
 import { ofOneKind, rankAreas } from './ranking.ts'
 import { askedOfArea } from './report-status.ts'
@@ -269,6 +277,7 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   const { ranked } = rankAreas(indicator, quantitiesOf(indicator)[0]!, ofOneKind(parts).together)
   if (ranked.length < fewestParts) return []
   const isSample = isSampleFigure(ranked[0]!.figure)
+  const areStatuses = ranked.every(({ figure }) => isStatus(indicator, figure))
   const ends = [
     { end: 'worst', judgement: 'bad', score: ranked[ranked.length - 1]!.score },
     { end: 'best', judgement: 'good', score: ranked[0]!.score },
@@ -276,7 +285,7 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   return ends.flatMap(({ end, judgement, score }): readonly Finding[] => {
     const at = ranked.filter((each) => each.score === score)
     if (at.length > ranked.length / 3) return []
-    return [{ kind: 'parts', end, indicator, parts: at, of: ranked.length, isSample, judgement, size: 0 }]
+    return [{ kind: 'parts', end, indicator, parts: at, of: ranked.length, areStatuses, isSample, judgement, size: 0 }]
   })
 }
 

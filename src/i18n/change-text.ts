@@ -37,7 +37,7 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     const detail = denominatorsDetail(texts, change)
     return { words: messages.change.same, short: messages.change.same, ...(detail ? { detail } : {}) }
   }
-  if (change.ofOne && (change.ofOne.isStatus || change.leads === 'points')) {
+  if (change.ofOne && (change.ofOne.isStatus || tellsNumbers(change, change.ofOne))) {
     const words = oneText(texts, indicator, change, change.ofOne)
     return { words, short: words }
   }
@@ -51,6 +51,11 @@ export function changeText(texts: Texts, indicator: Described, change: Change): 
     short: change.leads === 'points' ? size : differenceNumber(texts, indicator, Math.abs(change.amount)),
     ...(detail ? { detail } : {}),
   }
+}
+
+/** Whether the numbers of a change move as its points do: from 1/1 to 150/200 a share fell and no number. */
+function tellsNumbers({ leads, trend }: Difference, { base, current }: NonNullable<Difference['ofOne']>): boolean {
+  return leads === 'points' && (trend === 'up' ? current.value >= base.value : current.value <= base.value)
 }
 
 /** Of one thing what became of it: "mới đạt"; of what is done the numbers: "tăng từ 0/1 lên 1/1". */

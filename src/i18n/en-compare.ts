@@ -81,6 +81,7 @@ export const enCompare: typeof viCompare = {
     places === 0
       ? 'rank unchanged'
       : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`,
+  verdictOf: ({ base, verdict }) => `${base}: ${verdict}`,
   place: ({ rank, of }) => `rank ${rank} of ${of}`,
   placeOf: ({ rank, of, shared }) => `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}`,
   partOfGroup: ({ percent }) => `${percent} of the total of the group`,

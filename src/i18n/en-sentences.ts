@@ -17,6 +17,16 @@ function ofOne(phrase: string): string {
   return [irregular[verb] ?? regular, ...rest].join(' ')
 }
 
+const ofCount = (count: number, phrase: string): string => (count === 1 ? ofOne(phrase) : phrase)
+
+/** "newly meet the standard", "have newly reached it". */
+function newly(count: number, phrase: string): string {
+  const [verb = '', ...rest] = ofCount(count, phrase).split(' ')
+  return irregular[phrase.split(' ')[0]!] === undefined
+    ? ['newly', verb, ...rest].join(' ')
+    : [verb, 'newly', ...rest].join(' ')
+}
+
 /** The sentences of a figure that goes into a report, in English. */
 export const enSentences: typeof viSentences = {
   lead: {
@@ -38,16 +48,18 @@ export const enSentences: typeof viSentences = {
   hasNone: ({ phrase }) => `no ${phrase}`,
   status: {
     does: ({ phrase }) => ofOne(phrase),
-    doesNotYet: ({ phrase }) =>
-      phrase.startsWith('are ') ? `is not yet ${phrase.slice(4)}` : `does not yet ${phrase}`,
+    doesNotYet: ({ phrase }) => {
+      if (phrase.startsWith('are ')) return `is not yet ${phrase.slice(4)}`
+      return phrase.startsWith('have ') ? `has not yet ${phrase.slice(5)}` : `does not yet ${phrase}`
+    },
     was: ({ base, value }) => `${base}: ${value}`,
-    rose: ({ count, group, phrase, since }) => `${count} of ${group} newly ${phrase} ${since}`,
-    fell: ({ count, group, phrase, since }) => `${count} of ${group} no longer ${phrase} ${since}`,
+    rose: ({ count, group, phrase, since }) => `${count} of ${group} ${newly(count, phrase)} ${since}`,
+    fell: ({ count, group, phrase, since }) => `${count} of ${group} no longer ${ofCount(count, phrase)} ${since}`,
     roseAndFell: ({ count, fell, group, phrase, since }) =>
-      `${count} of ${group} newly ${phrase}, ${fell} no longer ${since}`,
-    stayed: ({ count, group, phrase, since }) => `${count} of ${group} ${phrase}, unchanged ${since}`,
+      `${count} of ${group} ${newly(count, phrase)}, ${fell} no longer ${ofCount(fell, phrase)} ${since}`,
+    stayed: ({ count, group, phrase, since }) => `${count} of ${group} ${ofCount(count, phrase)}, unchanged ${since}`,
     groupTold: ({ count, areas }) => `${count} ${areas} with a figure`,
-    met: ({ count, group, phrase }) => `${count} of ${group} ${phrase}`,
+    met: ({ count, group, phrase }) => `${count} of ${group} ${ofCount(count, phrase)}`,
     mover: ({ words, areas }) => `${words}: ${areas}`,
   },
   remaining: ({ amount }) => `still outstanding: ${amount}`,

@@ -62,6 +62,11 @@ export function standingSinceText(
     const words = (standing.isFromRange ? withinRange : equalTo)({ base: name })
     return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
   }
+  // Whether it has been reached is said already, of the one thing that is counted.
+  if (standing.kind === 'distance' && standing.isStatus && name !== undefined) {
+    const { words, detail } = distanceText(texts, indicator, standing, base)
+    return texts.messages.compare.verdictOf({ base: name, verdict: detail ?? words })
+  }
   // The path is named by what follows.
   const text =
     standing.kind === 'distance'

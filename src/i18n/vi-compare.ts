@@ -78,6 +78,7 @@ export const viCompare = {
   against: ({ period, since, base }: { period: string; since: string; base: string }) => `${period} ${since}${base}`,
   movement: ({ places }: { places: number }) =>
     places === 0 ? 'giữ hạng' : places > 0 ? `lên ${places} bậc` : `xuống ${-places} bậc`,
+  verdictOf: ({ base, verdict }: { base: string; verdict: string }) => `${base}: ${verdict}`,
   place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
   placeOf: ({ rank, of, shared }: { rank: number; of: number; shared: boolean }) =>
     `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}`,

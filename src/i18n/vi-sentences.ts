@@ -61,7 +61,7 @@ export const viSentences = {
     rose: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} mới ${phrase} ${since}`,
     fell: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} không còn ${phrase} ${since}`,
     roseAndFell: ({ count, fell, group, phrase, since }: OfStatuses & { readonly fell: number }) =>
-      `${count}/${group} mới ${phrase}, ${fell} không còn đạt ${since}`,
+      `${count}/${group} mới ${phrase}, ${fell} không còn ${phrase} ${since}`,
     stayed: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} ${phrase}, không đổi ${since}`,
     groupTold: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} có số liệu`,
     met: ({ count, group, phrase }: Omit<OfStatuses, 'since'>) => `${count}/${group} ${phrase}`,
@@ -97,7 +97,7 @@ export const viSentences = {
     returned: ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)} vì báo cáo bị trả lại để sửa`,
     'not-published': ({ indicator }) => `chưa có số liệu về ${lowerFirst(indicator)}`,
     'told-above': ({ indicator }) =>
-      `không có số liệu riêng về ${lowerFirst(indicator)} vì nguồn chỉ có số của cấp trên`,
+      `không có số liệu riêng về ${lowerFirst(indicator)} vì nguồn chỉ thống kê ở cấp trên`,
     'not-aggregated': ({ indicator }) =>
       `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
     'incomplete-year': ({ indicator }) =>
@@ -205,7 +205,7 @@ export const viSentences = {
   notCompared: ({ indicator, since }: { indicator: string; since: string }) =>
     `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
   allToldAbove: ({ indicator, group }: { indicator: string; group: string }) =>
-    `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ có số của cấp trên`,
+    `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ thống kê ở cấp trên`,
   noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,

@@ -69,7 +69,7 @@ export const vi = {
     withheld: 'không công bố',
     returned: 'bị trả lại để sửa',
     'not-published': 'chưa có số liệu',
-    'told-above': 'chỉ có số của cấp trên',
+    'told-above': 'chỉ thống kê ở cấp trên',
     'not-aggregated': 'không tính chung cho nhiều đơn vị',
     'incomplete-year': 'thiếu số của ít nhất một quý trong năm',
     'no-share': 'không tính được tỷ lệ',

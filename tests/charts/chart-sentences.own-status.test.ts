@@ -118,6 +118,20 @@ describe('what is said of communes beside one another', () => {
     return { ...timeless, base }
   }
 
+  test('names with each area its own change where areas of unlike wholes moved as far', () => {
+    const ofWhole = (name: string, before: readonly [number, number], now: readonly [number, number]): CompareRow => {
+      const [base, current] = [before, now].map(([value, denominator]) => figureValue(value, { denominator }))
+      return row(name, told(0), told(1), { standing: changeBetween(onTime, current!, base!, same) })
+    }
+    const spec = comparison('dumbbell', [ofWhole('An', [0, 1], [1, 1]), ofWhole('Bình', [0, 5], [5, 5])], {
+      indicator: onTime,
+      quantity: 'share',
+    })
+    expect(comparisonParagraph(vi, spec)).toMatch(
+      /An \(tăng từ 0\/01 lên 01\/01 [^)]*\), huyện Bình \(tăng 100 điểm %\)/,
+    )
+  })
+
   test('counts who newly has reached it and who no longer has, and names them', () => {
     const spec = specOf([
       ofCommunes('An', 0, 1),
@@ -125,9 +139,11 @@ describe('what is said of communes beside one another', () => {
       ofCommunes('Cát', 1, 0),
       ofCommunes('Dư', 0, 1),
     ])
-    expect(comparisonHeadline(vi, spec)).toBe('2/4 xã mới đạt chuẩn nông thôn mới, 1 không còn đạt so với cùng kỳ')
+    expect(comparisonHeadline(vi, spec)).toBe(
+      '2/4 xã mới đạt chuẩn nông thôn mới, 1 không còn đạt chuẩn nông thôn mới so với cùng kỳ',
+    )
     expect(comparisonHeadline(en, spec)).toBe(
-      '2 of 4 communes newly meet the new-rural standard, 1 no longer since the same quarter last year',
+      '2 of 4 communes newly meet the new-rural standard, 1 no longer meets the new-rural standard since the same quarter last year',
     )
     const paragraph = comparisonParagraph(vi, spec)
     expect(paragraph).toContain('2 địa bàn mới đạt, 1 không đổi, 1 không còn đạt.')
@@ -150,7 +166,7 @@ describe('what is said of communes beside one another', () => {
     const standing = refused({ reason: 'status-against-group' })
     const rows = [ofCommunes('An', 0, 1, { standing }), ofCommunes('Bình', 1, 0, { standing })]
     const spec = specOf(rows, { kind: 'group-median' })
-    expect(comparisonHeadline(vi, spec)).toBe('1/2 xã có số liệu đạt chuẩn nông thôn mới')
+    expect(comparisonHeadline(vi, spec)).toBe('1/2 xã đạt chuẩn nông thôn mới')
     expect(comparisonParagraph(vi, spec)).toContain('chỉ có đạt hoặc chưa đạt')
   })
 

@@ -26,17 +26,17 @@ test('what is named by the things it counts rises as their number', () => {
 test('what only the area above tells is said to be told there, and not to be missing yet', () => {
   const rows = ['An', 'Bình'].map((name) => row(name, gap('told-above'), gap('told-above')))
   const spec = comparison('dumbbell', rows, { indicator: enterprises })
-  const words = '2 huyện không có số liệu riêng về số doanh nghiệp đang hoạt động, chỉ có số của cấp trên'
+  const words = '2 huyện không có số liệu riêng về số doanh nghiệp đang hoạt động, chỉ thống kê ở cấp trên'
   expect(comparisonHeadline(vi, spec)).toBe(words)
   expect(comparisonParagraph(vi, spec)).toMatch(
-    /^Trong quý I\/2024, 2 huyện không có số liệu riêng về .*, chỉ có số của cấp trên\.$/,
+    /^Trong quý I\/2024, 2 huyện không có số liệu riêng về .*, chỉ thống kê ở cấp trên\.$/,
   )
   expect(comparisonParagraph(en, spec)).toMatch(
     /: no figures of their own for 2 districts, told of the area above alone\.$/,
   )
   const missing = { kind: 'missing', reason: 'told-above', isSample: false } as const
   expect(missingHeadlines(vi, spec, missing)).toEqual([
-    'không có số liệu riêng về doanh nghiệp đang hoạt động vì nguồn chỉ có số của cấp trên',
+    'không có số liệu riêng về doanh nghiệp đang hoạt động vì nguồn chỉ thống kê ở cấp trên',
     'không có số liệu riêng về doanh nghiệp đang hoạt động',
   ])
 })

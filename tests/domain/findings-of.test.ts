@@ -212,6 +212,20 @@ describe('the others', () => {
     expect(ofKind(told(below([9, 9, 4], '2024-Q2'), [], binhPhuoc), 'parts')).toMatchObject([{ end: 'worst' }])
   })
 
+  test('say of their parts that each has reached it or has not only where that is so of all', () => {
+    const wholes = (denominators: readonly number[]) =>
+      [locNinh, buDop, chonThanh].map((area, index) =>
+        observed(ntm, area, '2024-Q2', index === 0 ? 0 : 1, { denominator: denominators[index]! }),
+      )
+    const areStatuses = (denominators: readonly number[]) =>
+      ofKind(told(wholes(denominators), [], binhPhuoc), 'parts').map((finding) => [finding.end, finding.areStatuses])
+    expect(areStatuses([1, 1, 1])).toEqual([['worst', true]])
+    expect(areStatuses([1, 1, 3])).toEqual([
+      ['worst', false],
+      ['best', false],
+    ])
+  })
+
   test('are what is owed, once for all, and what was given back', () => {
     const findings = told([
       unreported(ntm, locNinh, '2024-Q2'),

@@ -255,3 +255,10 @@ describe('a refused change says why', () => {
     }
   })
 })
+
+test('a share that fell while its number rose is told in points, however few there were', () => {
+  const told = (base: FigureValue, current: FigureValue) =>
+    changeLine(changeText(vi, ontime, change(ontime, base, current)))
+  expect(told(of(1, 1), of(150, 200))).toMatch(/^giảm 25 điểm %/)
+  expect(told(of(0, 1), of(1, 1))).toMatch(/^tăng từ 0\/01 lên 01\/01 /)
+})

@@ -44,6 +44,8 @@ export function textClaims(text: string, context: ClaimContext, reader: ClaimRea
     if (sentence.line !== line) carried = context
     line = sentence.line
     const { start, text: own } = sentence
+    // "Cuối năm 2023 đã có 13/15 xã. Nay huyện có …": what is now is of the document's time.
+    if (ofNow.test(own)) carried = withPeriod(carried, context.period)
     const figures = proposals
       .filter(({ place }) => place.start >= start && place.end <= start + own.length)
       .map((proposal): ReadFigure => readFigure(proposal, start, reader))
@@ -63,6 +65,13 @@ export function textClaims(text: string, context: ClaimContext, reader: ClaimRea
     }
     return claims.map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start }))
   })
+}
+
+const ofNow = /(?<!\p{L})(?:nay|hiện|hiện nay|đến nay)(?!\p{L})/iu
+
+function withPeriod(context: ClaimContext, period: Period | undefined): ClaimContext {
+  const { period: _, ...rest } = context
+  return { ...rest, ...(period === undefined ? {} : { period }) }
 }
 
 /** Words of a time that open a sentence: "Đến hết quý I/2024, …" is said of what follows in the line, too. */

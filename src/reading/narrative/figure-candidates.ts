@@ -136,7 +136,8 @@ function fitOf(
     (verb?.end === label.length || verb?.end === label.slice(0, -1).trimEnd().length)
   if (isLabelled && isNounSaid(phrase)) fits.push({ phrase, score: 2, reach: 0 })
   if (labelFit(phrase, left)) fits.push({ phrase, score: slot.isCounted ? 2.6 : 2.2, reach: 0 })
-  if (slot.isCounted && slot.mention.second === 1 && statusFit(phrase, left)) fits.push({ phrase, score: 3, reach: 0 })
+  const isOfOne = slot.isCounted && slot.mention.second === 1
+  if (isOfOne && statusFit(phrase, left, slot.mention.value)) fits.push({ phrase, score: 3, reach: 0 })
   if (slot.isCounted && clauseFit(phrase, left)) fits.push({ phrase, score: 2.2, reach: 0 })
   const noun = slot.nounEnd - slot.mention.end
   if (slot.isCounted && topicFit(phrase, topic, left, right.slice(noun))) fits.push({ phrase, score: 2, reach: 0 })

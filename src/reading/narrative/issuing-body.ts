@@ -13,7 +13,13 @@ const area = new RegExp(String.raw`^${kindOfArea.source}`, 'u')
 /** "XÃ TÂN TIẾN - TỈNH ĐỒNG NAI", "(TỈNH BÌNH PHƯỚC)": where it lies. */
 const around = new RegExp(String.raw`\s*(?:[-–,(]\s*)${kindOfArea.source}.*$`, 'u')
 /** What stands beside or below the names of who wrote it. */
-const letterhead = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^\s*Số\s*:?[\s.…\d]*[/-]/mu
+const letterhead =
+  /CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^[^\S\n]*Số[^\S\n]*:?[^\S\n.…\d]*[.…\d\s]*[/-][^\n]*\p{Lu}{2}/mu
+const title = /^[^\S\n]*BÁO CÁO/mu
+/** The number and the day stand below who wrote it, and whom it is written to below these. */
+const belowBodies = /^Số(?!\p{L})|, ngày |^(?:kính gửi|nơi nhận)(?!\p{L})/iu
+/** What stands in the right column, or between. */
+const noBody = /^(?:CỘNG HÒA|ĐẢNG CỘNG SẢN VIỆT NAM|ĐỘC LẬP)|^\P{L}*$/u
 /** The right column of a letterhead. */
 const besides = /\s{3,}.*$|\s+(?:CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập).*$/u
 const mostLines = 5
@@ -57,31 +63,61 @@ function bodyName(capitals: string): string {
  * ĐÀO TẠO" below it the office, of its area. Undefined where there is no such head, or none that names a body.
  */
 export function issuingBody(text: string): string | undefined {
-  const title = text.search(/^\s*BÁO CÁO/mu)
-  const head = text.slice(0, title < 0 ? 600 : title)
-  if (title < 0 && !letterhead.test(head)) return undefined
-  const lines = head
+  const begins = text.search(title)
+  const head = text.slice(0, begins < 0 ? 600 : begins)
+  if (begins < 0 && !letterhead.test(head)) return undefined
+  const all = head
     .split('\n')
     .map((line) => line.trim().replace(besides, ''))
     .filter((line) => line !== '')
-    .slice(0, mostLines)
+  const end = all.findIndex((line) => belowBodies.test(line))
+  const lines = all.slice(0, Math.min(end < 0 ? mostLines : end, mostLines))
   const bodies: string[] = []
   let place = ''
   for (const line of lines) {
-    if (line !== line.toUpperCase() || line.length > 90) continue
+    if (line !== line.toUpperCase() || line.length > 90 || noBody.test(line)) continue
     const body = line.replace(around, '')
     const before = bodies.at(-1)
+    if (before !== undefined && (/^VÀ(?= )/u.test(body) || /(?:[-–,]|(?<= )VÀ)$/u.test(before))) {
+      bodies[bodies.length - 1] = `${before} ${body}`
+      continue
+    }
     if (area.test(body) && before !== undefined && !kindOfArea.test(before) && !party.test(before)) {
       bodies[bodies.length - 1] = `${before} ${body}`
     } else if (councils.test(body) || party.test(body) || agency.test(body)) bodies.push(body)
+    // Of a body that nobody here knows the one above it is not the name.
+    else if (!area.test(body) && body !== 'VĂN PHÒNG') return undefined
     const at = kindOfArea.exec(body)
     if (at && bodies.length > 0) place ||= body.slice(at.index)
   }
   const own = bodies.at(-1)
-  if (own === undefined) return undefined
+  if (own === undefined || areSeveral(bodies)) return undefined
   const isPlaced = kindOfArea.test(own) || party.test(own)
   // A council of no area has lost it, and says nobody.
-  if (!isPlaced && (councils.test(own) || place === '')) return agency.test(own) ? bodyName(own) : undefined
+  if (!isPlaced && (councils.test(own) || place === '')) {
+    return agency.test(own) && bodies.length === 1 ? writtenName(bodyName(own)) : undefined
+  }
   // "THANH TRA HUYỆN" below "UBND HUYỆN LỘC NINH"
-  return bodyName(isPlaced ? own : `${own.replace(kindAtEnd, '')} ${place}`)
+  return writtenName(bodyName(isPlaced ? own : `${own.replace(kindAtEnd, '')} ${place}`))
+}
+
+/** Whether several bodies of one rank wrote it together: no one of them did. */
+function areSeveral(bodies: readonly string[]): boolean {
+  const kinds = bodies.filter((body) => councils.test(body)).map((body) => kindOfArea.exec(body)?.[0] ?? '')
+  return (
+    new Set(kinds).size < kinds.length ||
+    bodies.some((body) => councils.test(body.replace(councils, '').replace(/^[^-–,]*[-–,]\s*/u, '')))
+  )
+}
+
+/** A name as it is written; undefined where capitals are left of which nobody here knows how they are. */
+function writtenName(name: string): string | undefined {
+  const told = name
+    .replaceAll(/việt nam/giu, 'Việt Nam')
+    .replaceAll(/(?<!\p{L})tổ quốc(?!\p{L})/giu, 'Tổ quốc')
+    .replace(/(?<= )(?:Tỉnh|Thành phố|Quận|Thị xã|Huyện|Xã|Phường)$/u, (kind) => kind.toLowerCase())
+  const left = told
+    .match(/[\p{L}’']+/gu)
+    ?.filter((word) => /\p{Lu}{2}/u.test(word) && !abbreviations.test(word) && !/^(?:HĐND|TBXH)$/u.test(word))
+  return (left ?? []).length > 0 || told.includes('(') ? undefined : told
 }

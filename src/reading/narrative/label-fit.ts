@@ -33,9 +33,11 @@ export function clauseFit({ behind }: CompiledPhrase, left: string): boolean {
 }
 
 /** Whether a commune is said to have reached it, or not yet, before its number: "chưa đạt chuẩn nông thôn mới (" 0/01. */
-export function statusFit({ behind }: CompiledPhrase, left: string): boolean {
+export function statusFit({ behind }: CompiledPhrase, left: string, value: number): boolean {
   const said = /[^;:(]*\(\s*$/u.exec(left)?.[0].replace(/\s*\(\s*$/u, '')
-  return said !== undefined && spansOf(behind, said).some(({ end }) => end === said.length)
+  // "Số xã chưa đạt chuẩn (1/1 xã)" counts those that have not.
+  const isOfOthers = said !== undefined && value !== 0 && /(?<!\p{L})chưa(?!\p{L})/iu.test(said)
+  return said !== undefined && !isOfOthers && spansOf(behind, said).some(({ end }) => end === said.length)
 }
 
 const isWhole = (pattern: RegExp, text: string): boolean =>

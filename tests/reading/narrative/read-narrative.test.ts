@@ -31,6 +31,16 @@ describe('the area of a report', () => {
   })
 })
 
+describe('one thing that has not reached what it should', () => {
+  test.each([
+    'Trường chưa đạt chuẩn quốc gia (1/1 trường) đang xây dựng.',
+    'Số xã chưa đạt chuẩn nông thôn mới (1/1 xã) là xã Lộc Hòa.',
+    'Xã Lộc Thành chưa đạt chuẩn nông thôn mới (01/01 xã).',
+  ])('is not counted among those that have: %s', (text) => {
+    expect(ofLocNinh(text).filter((each) => each.endsWith('achieved'))).toEqual([])
+  })
+})
+
 describe('the author of a report', () => {
   const sentence = 'Toàn huyện có 12 sản phẩm OCOP.'
   const areaOf = (text: string) => [...new Set(read(text).map(({ areaName }) => areaName))]
