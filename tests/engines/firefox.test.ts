@@ -37,7 +37,7 @@ describe('printed by Firefox', () => {
     path: string,
   ): Promise<{ readonly rows: readonly string[]; readonly sheets: readonly string[] }> {
     await open(opened, path)
-    await until(opened, `document.querySelector('main table tbody th, main section')`)
+    await until(opened, `document.querySelector('main table tbody th')`)
     // What is only for those who listen is not on paper.
     const rows = await opened.evaluate<readonly string[]>(
       `[...document.querySelectorAll('main table tbody th')].map((row) =>
@@ -57,6 +57,8 @@ describe('printed by Firefox', () => {
   const cutRows = async (path: string): Promise<readonly string[]> => {
     const { rows, sheets } = await printed(path)
     expect(sheets.length).toBeGreaterThan(0)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows).not.toContain('')
     return rows.filter((row) => !sheets.some((sheet) => sheet.includes(row)))
   }
 
