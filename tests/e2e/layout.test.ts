@@ -112,8 +112,17 @@ describe('on a notebook', () => {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      const told = () => page.evaluate(() => document.querySelector('main')!.textContent)
+      const before = await told()
       await page.getByRole('button', { name: 'Quý sau' }).click()
       await page.waitForURL(/ky=/)
+      // What moves because of a press is excused for half a second: on a busy machine it is pressed until it has come.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Shift')
+          return (await told()) !== before
+        })
+        .toBe(true)
       await page.getByRole('heading', { level: 1 }).waitFor()
       const total = await page.evaluate(() =>
         (window as Window & { readonly shifts?: readonly number[] }).shifts?.reduce((sum, value) => sum + value, 0),
