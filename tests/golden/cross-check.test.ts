@@ -24,9 +24,9 @@ import {
   pagePlace,
   peersOf,
   progress,
-  report,
   told,
 } from './plain-comparison.ts'
+import { report } from './plain-report.ts'
 import {
   type PlainArea,
   PlainPackage,
