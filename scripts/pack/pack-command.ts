@@ -35,8 +35,9 @@ const usualFolder = join('dist-usb', 'nhip-quy')
 const ofUnix = { os: 3, attrs: 0o100_644 << 16 } as const
 
 /**
- * Makes a pack of what is published, or of one province of it: `[--out folder] [--province code]`, a folder that opens by a double click on its page, and an archive of it
- * beside. Returns the exit code; a folder that holds anything else is never written to, nor another archive of its name.
+ * Makes a pack of what is published, or of one province of it (`[--out folder] [--province code]`): a folder that opens by a
+ * double click on its page, and an archive of it beside. Returns the exit code; a folder that holds anything else is never
+ * written to, nor another archive of its name.
  */
 export async function packCommand(args: readonly string[], { root, today, print }: PackEnvironment): Promise<0 | 1> {
   const say = ({ vi, en }: BilingualText): void => print(`${vi}\n${en}`)

@@ -8,7 +8,7 @@ import { lacksAreas } from '../domain/coverage.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
 import type { Family } from '../domain/family.ts'
-import { type Figure, isSampleFigure, isSampleValue } from '../domain/figure.ts'
+import { type Figure, isSampleFigure, isSampleValue, isUntold } from '../domain/figure.ts'
 import type { Finding } from '../domain/finding.ts'
 import { findingSteps, firstFindings } from '../domain/findings-of.ts'
 import { finished } from '../domain/finished.ts'
@@ -199,7 +199,7 @@ function nothingIn(quarter: Quarter): OverviewPage {
 /** Whether an indicator has a value, a reason of its own for having none, or at least a longer period's figure. */
 function hasSomethingToSay({ figure, longer }: OverviewCard): boolean {
   if (figure.kind === 'value' || longer.length > 0) return true
-  return figure.reason !== 'not-published' && figure.reason !== 'told-above'
+  return !isUntold(figure.reason)
 }
 
 function cardOf(dataset: Dataset, line: AreaLine, area: AreaId, quarter: Quarter): OverviewCard {

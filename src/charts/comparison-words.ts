@@ -33,11 +33,8 @@ export function comparedText(
 
 /** Whether all that is told of the areas is whether each has reached something itself, or has not. */
 export function areOwnStatuses({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
-  const told = rows.filter(({ current }) => current.kind === 'value')
-  return (
-    told.length > 0 &&
-    told.every(({ area, current }) => current.kind === 'value' && isOwnStatus(indicator, current, area))
-  )
+  const told = rows.flatMap(({ area, current }) => (current.kind === 'value' ? [{ area, current }] : []))
+  return told.length > 0 && told.every(({ area, current }) => isOwnStatus(indicator, current, area))
 }
 
 /** Whether nobody tells it of any of the areas, but of what holds them. */

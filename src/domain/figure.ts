@@ -86,9 +86,14 @@ export interface FigureMissing extends FigureOrigin {
 /** What a card, a table cell or a point shows: a value with all it needs to be understood, or why there is none. */
 export type Figure = FigureValue | FigureMissing
 
+/** Whether nobody tells it of the area at all. */
+export function isUntold(reason: FigureMissingReason): boolean {
+  return reason === 'not-published' || reason === 'told-above'
+}
+
 /** Whether a missing figure has no reason to tell: the sources are merely silent, or there was no such area. */
 export function isSilent(reason: FigureMissingReason): boolean {
-  return reason === 'not-published' || reason === 'told-above' || reason === 'area-absent'
+  return isUntold(reason) || reason === 'area-absent'
 }
 
 /** Whether a reason, or an outcome, is that a figure was not carried over. */

@@ -95,7 +95,7 @@ export function targetProgress(
   // What stood so before the quarter's end says nothing of the end: neither path nor year is over.
   const isAtEnd = figure.asOf === undefined
   const path = isAtEnd ? targets.get(quarter) : undefined
-  const isOfOne = isStatus(indicator, figure)
+  const isOnlyStatus = isStatus(indicator, figure)
   const { percentOfTarget, ...judged } = judge(indicator, value, {
     year: target,
     ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
@@ -104,8 +104,8 @@ export function targetProgress(
   return {
     kind: 'progress',
     ...judged,
-    ...(percentOfTarget === undefined || isOfOne ? {} : { percentOfTarget }),
-    ...(isOfOne ? { isStatus: true } : {}),
+    ...(percentOfTarget === undefined || isOnlyStatus ? {} : { percentOfTarget }),
+    ...(isOnlyStatus ? { isStatus: true } : {}),
     target,
     quantity,
   }

@@ -1,7 +1,7 @@
 import { combineStates } from './combine-states.ts'
 import { lacksTime, reachInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
-import { type Figure, type FigureMissingReason, type FigureValue, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, isUntold, missingFigure } from './figure.ts'
 import { figureFor } from './figure-for.ts'
 import type { FigureQuestion } from './figure-question.ts'
 import type { Indicator } from './indicator.ts'
@@ -37,11 +37,6 @@ export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'per
   const isOwn = standing.kind === 'value' && standing.coverage === undefined
   const isLater = standsAtEnd(printed) && !standsAtEnd(standing)
   return printed.kind === 'value' && (!isOwn || isLater) ? printed : standing
-}
-
-/** Whether nobody tells it of the area at all. */
-function isUntold(reason: FigureMissingReason): boolean {
-  return reason === 'not-published' || reason === 'told-above'
 }
 
 /** Whether what stands is that of the end of its stretch. */

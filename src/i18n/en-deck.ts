@@ -21,7 +21,7 @@ export const enDeck: typeof viDeck = {
   lagging: ({ count, indicators }) =>
     `${count} ${count === 1 ? 'indicator is' : 'indicators are'} behind schedule: ${indicators}.`,
   lagsBelow: ({ count, of, most, areas }) =>
-    `${count} of ${of} areas have indicators behind schedule${count > most ? ', most of them' : ''}: ${areas}.`,
+    `${count} of ${of} areas have indicators behind schedule${count > most ? '; those with the most' : ''}: ${areas}.`,
   lagsOf: ({ area, indicators }) => `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }) => `Causes, other shortcomings: ${line}`,
   owedBelow: ({ count, areas }) =>

@@ -22,9 +22,8 @@ const ofCount = (count: number, phrase: string): string => (count === 1 ? ofOne(
 /** "newly meet the standard", "have newly reached it". */
 function newly(count: number, phrase: string): string {
   const [verb = '', ...rest] = ofCount(count, phrase).split(' ')
-  return irregular[phrase.split(' ')[0]!] === undefined
-    ? ['newly', verb, ...rest].join(' ')
-    : [verb, 'newly', ...rest].join(' ')
+  const isAuxiliary = irregular[phrase.split(' ')[0]!] !== undefined
+  return (isAuxiliary ? [verb, 'newly', ...rest] : ['newly', verb, ...rest]).join(' ')
 }
 
 /** The sentences of a figure that goes into a report, in English. */
@@ -49,8 +48,8 @@ export const enSentences: typeof viSentences = {
   status: {
     does: ({ phrase }) => ofOne(phrase),
     doesNotYet: ({ phrase }) => {
-      if (phrase.startsWith('are ')) return `is not yet ${phrase.slice(4)}`
-      return phrase.startsWith('have ') ? `has not yet ${phrase.slice(5)}` : `does not yet ${phrase}`
+      const [verb = '', ...rest] = phrase.split(' ')
+      return irregular[verb] === undefined ? `does not yet ${phrase}` : [irregular[verb], 'not yet', ...rest].join(' ')
     },
     was: ({ base, value }) => `${base}: ${value}`,
     rose: ({ count, group, phrase, since }) => `${count} of ${group} ${newly(count, phrase)} ${since}`,
@@ -89,7 +88,7 @@ export const enSentences: typeof viSentences = {
       `no figure for ${lowerFirst(indicator)}, because the report was returned for correction`,
     'not-published': ({ indicator }) => `no figure for ${lowerFirst(indicator)}`,
     'told-above': ({ indicator }) =>
-      `no figure of its own for ${lowerFirst(indicator)}, because sources tell it of the area above alone`,
+      `no figure of its own for ${lowerFirst(indicator)}, because sources tell it only of the area above`,
     'not-aggregated': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because it cannot be added up from below`,
     'incomplete-year': ({ indicator }) =>
@@ -171,7 +170,7 @@ export const enSentences: typeof viSentences = {
   mostOnly: ({ indicator, named }) => `${indicator}: most in ${named}`,
   notCompared: ({ indicator, since }) => `${indicator}: no area could be compared ${since}`,
   allToldAbove: ({ indicator, group }) =>
-    `${indicator}: no figures of their own for ${group}, told of the area above alone`,
+    `${indicator}: no figures of their own for ${group}, told only of the area above`,
   noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
   subject: ({ lead, indicator }) => `${lead}, ${lowerFirst(indicator)}`,

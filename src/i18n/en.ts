@@ -61,7 +61,7 @@ export const en: Messages = {
     withheld: 'withheld',
     returned: 'returned for correction',
     'not-published': 'no figure',
-    'told-above': 'told of the area above alone',
+    'told-above': 'told only of the area above',
     'not-aggregated': 'cannot be added up from below',
     'incomplete-year': 'at least one quarter of the year is missing',
     'no-share': 'no share can be told',

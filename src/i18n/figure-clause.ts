@@ -7,7 +7,7 @@ import { isAwaited, isCountedWhole, isOwnStatus, isStatus } from '../domain/meas
 import { coverageQualifiers } from './coverage-text.ts'
 import { countedValueText, joined } from './figure-text.ts'
 import { shownNumber } from './shown-number.ts'
-import { ownStatusText, statusText } from './status-text.ts'
+import { ownStatusText, placeOfValue, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -18,9 +18,6 @@ type Measured = Pick<
   Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>
 type Described = Measured & Pick<Indicator, 'phrase' | 'countsCommunes'>
 type Told = Completeness & Pick<FigureValue, 'state' | 'illustrates' | 'revisedFrom'>
-
-/** The place of the value in an indicator's phrase. */
-const placeOfValue = '{value}'
 
 /** What must be said beside a value, in the words of a report: "số liệu sơ bộ", "tổng của 10/11 đơn vị". */
 export function clauseQualifiers(

@@ -4,7 +4,7 @@ import type { Trend } from '../domain/change.ts'
 import { type Texts, bilingual } from './texts.ts'
 
 /** The place of the value in an indicator's phrase. */
-const placeOfValue = '{value}'
+export const placeOfValue = '{value}'
 
 /** Of one thing whether it has reached what it should: "đạt", "chưa đạt". */
 export function statusText({ messages }: Texts, { value }: Pick<Ratio, 'value'>): string {

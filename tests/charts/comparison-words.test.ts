@@ -32,7 +32,7 @@ test('what only the area above tells is said to be told there, and not to be mis
     /^Trong quý I\/2024, 2 huyện không có số liệu riêng về .*, chỉ thống kê ở cấp trên\.$/,
   )
   expect(comparisonParagraph(en, spec)).toMatch(
-    /: no figures of their own for 2 districts, told of the area above alone\.$/,
+    /: no figures of their own for 2 districts, told only of the area above\.$/,
   )
   const missing = { kind: 'missing', reason: 'told-above', isSample: false } as const
   expect(missingHeadlines(vi, spec, missing)).toEqual([

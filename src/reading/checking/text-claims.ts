@@ -67,16 +67,18 @@ export function textClaims(text: string, context: ClaimContext, reader: ClaimRea
   })
 }
 
-const ofNow = /(?<!\p{L})(?:nay|hiện|hiện nay|đến nay)(?!\p{L})/iu
+/** "Nay", "hiện có", "đến nay"; not the verbs that end in "hiện", and not "năm nay". */
+const ofNow = /(?<!\p{L})(?:(?<!(?:thực|phát|thể|xuất|biểu|cải) )hiện|(?<!năm )nay)(?!\p{L})/iu
 
 function withPeriod(context: ClaimContext, period: Period | undefined): ClaimContext {
   const { period: _, ...rest } = context
   return { ...rest, ...(period === undefined ? {} : { period }) }
 }
 
-/** Words of a time that open a sentence: "Đến hết quý I/2024, …" is said of what follows in the line, too. */
+/** So many letters may stand before the time that opens a sentence: "Đến hết". */
 const longestOpening = 12
 
+/** The time that opens a sentence: "Đến hết quý I/2024, …" is said of what follows in the line, too. */
 function openingPeriod(text: string, known: Period | undefined): Period | undefined {
   const [first] = ownTimes(text, timeMentions(text, known === undefined ? undefined : Number(known.slice(0, 4))))
   return first?.time === undefined || first.start > longestOpening ? undefined : periodOfTime(first.time)

@@ -3,11 +3,14 @@ import { spokenCapitals } from './area-mentions.ts'
 /** "UBND", "Ủy ban nhân dân" and the like, of an area. */
 const council = String.raw`(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG ỦY)`
 const councils = new RegExp(String.raw`^${council}(?:\s*(?:[-–,]|VÀ)\s*${council})*`, 'u')
+/** Another council behind the area of the first: "UBND HUYỆN LỘC NINH - UBND HUYỆN BÙ ĐỐP". */
+const furtherCouncil = new RegExp(String.raw`[-–,]\s*${council}`, 'u')
 const party = /^(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) ỦY(?= )/u
 /** "VĂN PHÒNG" alone is that of the council above it. */
 const agency =
   /^(?:(?:SỞ|PHÒNG|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|KHO BẠC|ỦY BAN MẶT TRẬN|HỘI(?! NGHỊ| THẢO)|LIÊN MINH) \p{L}|(?:THANH TRA|CÔNG AN)(?!\p{L}))/u
-const kindOfArea = /(?:TỈNH|THÀNH PHỐ|QUẬN|THỊ XÃ|HUYỆN|XÃ(?! HỘI(?!\p{L}))|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?= )/u
+const kindOfArea =
+  /(?:TỈNH|THÀNH(?: PHỐ|(?= ỦY ))|QUẬN|THỊ(?: XÃ|(?= ỦY ))|HUYỆN|XÃ(?! HỘI(?!\p{L}))|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?= )/u
 const kindAtEnd = /\s(?:TỈNH|THÀNH PHỐ|QUẬN|THỊ XÃ|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u
 const area = new RegExp(String.raw`^${kindOfArea.source}`, 'u')
 /** "XÃ TÂN TIẾN - TỈNH ĐỒNG NAI", "(TỈNH BÌNH PHƯỚC)": where it lies. */
@@ -103,11 +106,9 @@ export function issuingBody(text: string): string | undefined {
 
 /** Whether several bodies of one rank wrote it together: no one of them did. */
 function areSeveral(bodies: readonly string[]): boolean {
-  const kinds = bodies.filter((body) => councils.test(body)).map((body) => kindOfArea.exec(body)?.[0] ?? '')
-  return (
-    new Set(kinds).size < kinds.length ||
-    bodies.some((body) => councils.test(body.replace(councils, '').replace(/^[^-–,]*[-–,]\s*/u, '')))
-  )
+  const ofCouncils = bodies.filter((body) => councils.test(body))
+  const kinds = new Set(ofCouncils.map((body) => kindOfArea.exec(body)?.[0] ?? ''))
+  return kinds.size < ofCouncils.length || ofCouncils.some((body) => furtherCouncil.test(body.replace(councils, '')))
 }
 
 /** A name as it is written; undefined where capitals are left of which nobody here knows how they are. */
@@ -115,9 +116,11 @@ function writtenName(name: string): string | undefined {
   const told = name
     .replaceAll(/việt nam/giu, 'Việt Nam')
     .replaceAll(/(?<!\p{L})tổ quốc(?!\p{L})/giu, 'Tổ quốc')
+    .replaceAll(
+      /(?<!\p{L})(?:tỉnh|thành|huyện|thị|quận) ủy(?!\p{L})/giu,
+      (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase(),
+    )
     .replace(/(?<= )(?:Tỉnh|Thành phố|Quận|Thị xã|Huyện|Xã|Phường)$/u, (kind) => kind.toLowerCase())
-  const left = told
-    .match(/[\p{L}’']+/gu)
-    ?.filter((word) => /\p{Lu}{2}/u.test(word) && !abbreviations.test(word) && !/^(?:HĐND|TBXH)$/u.test(word))
-  return (left ?? []).length > 0 || told.includes('(') ? undefined : told
+  const isLeft = (word: string): boolean => /\p{Lu}{2}/u.test(word) && !abbreviations.test(word)
+  return told.includes('(') || (told.match(/[\p{L}’']+/gu) ?? []).some(isLeft) ? undefined : told
 }

@@ -1,7 +1,6 @@
 import type { CompiledPhrase } from './compiled-phrases.ts'
 import { noPhrase } from './phrase-pattern.ts'
 
-const never = { anywhere: noPhrase, at: /(?!)/iuy } as const
 const firstWords = new WeakMap<readonly string[], readonly string[] | undefined>()
 
 /** The words that phrases begin with; undefined where one begins with a number or a mark, which is written in many ways. */
@@ -32,11 +31,11 @@ export function phrasesWithin(phrases: readonly CompiledPhrase[], text: string):
     const isCounted = mayBeFound(phrase.counted)
     return {
       ...each,
-      counted: isCounted ? each.counted : never.at,
-      countedAnywhere: isCounted ? each.countedAnywhere : never.anywhere,
-      before: mayBeFound(phrase.before) ? each.before : never.anywhere,
-      behind: mayBeFound(phrase.behind) ? each.behind : never.anywhere,
-      except: mayBeFound(phrase.except) ? each.except : never.anywhere,
+      counted: isCounted ? each.counted : noPhrase,
+      countedAnywhere: isCounted ? each.countedAnywhere : noPhrase,
+      before: mayBeFound(phrase.before) ? each.before : noPhrase,
+      behind: mayBeFound(phrase.behind) ? each.behind : noPhrase,
+      except: mayBeFound(phrase.except) ? each.except : noPhrase,
     }
   })
 }

@@ -138,7 +138,7 @@ export const missingWords: Readonly<Record<string, Readonly<Record<Language, str
   'not-reported': { vi: 'chưa báo cáo', en: 'not reported' },
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
   'not-published': { vi: 'chưa có số liệu', en: 'no figure' },
-  'told-above': { vi: 'chỉ thống kê ở cấp trên', en: 'told of the area above alone' },
+  'told-above': { vi: 'chỉ thống kê ở cấp trên', en: 'told only of the area above' },
   'not-aggregated': { vi: 'không tính chung cho nhiều đơn vị', en: 'cannot be added up from below' },
   'only-cumulative': { vi: 'chỉ có số luỹ kế từ đầu năm', en: 'known only since the start of the year' },
   'incomplete-year': {

@@ -253,6 +253,17 @@ describe('a report of another hand', () => {
     expect(`${claim?.claim.number.way} ${claim?.verdict.kind}`).toBe(verdict)
   })
 
+  test.each(['Nay huyện', 'Hiện huyện', 'Đến nay huyện'])(
+    'is of the time of the document once a text comes back to it: %s',
+    async (now) => {
+      const all = await checkedText(
+        `${half}Cuối năm 2023 đã có 13/15 xã. ${now} có 14/15 xã đạt chuẩn nông thôn mới. Tăng 1 xã so với cùng kỳ.`,
+      )
+      const change = all.find(({ claim }) => claim.role === 'change')
+      expect([change?.claim.period, change?.verdict.kind]).toEqual(['2024-Q2', 'agrees'])
+    },
+  )
+
   test('is a change also where that is said nearly', async () => {
     const sentence = 'Toàn huyện có 23 sản phẩm OCOP, tăng hơn 7 sản phẩm so với cùng kỳ.'
     const all = await checkedText(`BÁO CÁO KẾT QUẢ QUÝ II NĂM 2024 CỦA HUYỆN LỘC NINH\n${sentence}`)

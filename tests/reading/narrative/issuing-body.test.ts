@@ -28,6 +28,9 @@ test.each([
     'Phòng Nông nghiệp và Phát triển nông thôn huyện Lộc Ninh',
   ],
   ['UBND HUYỆN LỘC NINH\nSố: 12/KH-UBND\nLộc Ninh, ngày 05\nKẾ HOẠCH\nTHANH TRA NĂM 2024', 'UBND huyện Lộc Ninh'],
+  ['HUYỆN ỦY LỘC NINH\nBAN TUYÊN GIÁO\nBÁO CÁO', 'Ban Tuyên giáo Huyện ủy Lộc Ninh'],
+  ['THỊ ỦY BÌNH LONG\nBAN DÂN VẬN\nBÁO CÁO', 'Ban Dân vận Thị ủy Bình Long'],
+  ['UBND HUYỆN LỘC NINH\nVĂN PHÒNG HĐND - UBND\nBÁO CÁO', 'Văn phòng HĐND - UBND huyện Lộc Ninh'],
   ['ĐẢNG ỦY - HĐND - UBND PHƯỜNG ĐỒNG XOÀI\nBÁO CÁO', 'Đảng ủy - HĐND - UBND phường Đồng Xoài'],
 ])('the head of “%s” says %s', (text, body) => {
   expect(issuingBody(text)).toBe(body)
