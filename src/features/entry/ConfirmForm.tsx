@@ -102,7 +102,7 @@ export function ConfirmForm({ entry, read, rows, history, entries, onEntered, on
         <span>{words.confirm.source}</span>
         <input value={title} maxLength={1000} onChange={({ target }) => tell({ title: target.value })} />
       </label>
-      <label>
+      <label className={styles.wide}>
         <span>{words.confirm.publisher}</span>
         <input value={publisher} maxLength={500} onChange={({ target }) => tell({ publisher: target.value })} />
       </label>
