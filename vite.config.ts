@@ -20,6 +20,7 @@ const lonely = process.env['VITEST'] === undefined ? [] : lonelyTests(import.met
 
 const consoleGuard = 'tests/support/fail-on-console-error.ts'
 const undoStubs = 'tests/support/undo-stubs.ts'
+const zoneWitness = 'tests/support/zone-witness.ts'
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
@@ -65,7 +66,7 @@ export default defineConfig({
           exclude: ['tests/{e2e,engines,all-figures}/**', ...lonely],
           isolate: false,
           pool: 'threads',
-          setupFiles: [consoleGuard, undoStubs],
+          setupFiles: [zoneWitness, consoleGuard, undoStubs],
         },
       },
       {
@@ -74,7 +75,7 @@ export default defineConfig({
           name: 'unit-alone',
           environment: 'node',
           include: lonely.filter((file) => file.endsWith('.ts')),
-          setupFiles: [consoleGuard],
+          setupFiles: [zoneWitness, consoleGuard],
         },
       },
       {

@@ -252,7 +252,7 @@ describe('a test', () => {
   test('has no time limit of its own, and measures and sleeps no time: its verdict is that of an idle machine', () => {
     const clock = /\bwaitForTimeout\(|\bperformance\.now\(|\b(?:cpuUsage|hrtime|threadCpuUsage)\b|^ *\}, \d[\d_]*\)$/m
     const found = filesIn('tests')
-      .filter((file) => /\.test\.tsx?$/.test(file) && !/(?:architecture|time-tests)\.test\.ts$/.test(file))
+      .filter((file) => /\.test\.tsx?$/.test(file) && !/(?:architecture)\.test\.ts$/.test(file))
       .filter((file) => clock.test(readFileSync(root + file, 'utf8')))
     expect(found).toEqual([])
   })
