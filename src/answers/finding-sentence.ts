@@ -242,11 +242,12 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
   })
 }
 
-function partsWords(texts: Texts, { indicator, parts, end, of, areStatuses }: PartsFinding): string {
+function partsWords(texts: Texts, { indicator, parts, end, areStatuses, ...finding }: PartsFinding): string {
+  const compared = texts.messages.findings.compared(finding)
   if (areStatuses) {
     const { reached, ofUnits, named } = texts.messages.findings.status
     const say = (value: string): string => bilingual(texts, indicator.phrase).replace('{value}', () => value)
-    const counted = { count: parts.length, of }
+    const counted = { count: parts.length, compared }
     const clause = parts.every(({ area, figure }) => isOwnStatus(indicator, figure, area))
       ? say(reached[end](counted))
       : ofUnits[end]({ ...counted, clause: say(unitText(texts, indicator.unit, 0)) })
@@ -264,7 +265,7 @@ function partsWords(texts: Texts, { indicator, parts, end, of, areStatuses }: Pa
   })
   return texts.messages.findings.parts[end]({
     indicator: rankedText(texts, indicator),
-    of,
+    compared,
     areas: areas.join(', '),
   })
 }

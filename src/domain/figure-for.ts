@@ -13,6 +13,7 @@ import { lastDayOf, reportingWindow } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import { isToldAbove } from './told-above.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
+import { unlistedBelow } from './unlisted-below.ts'
 
 /**
  * The figure of an indicator for an area in a period: the area's own when there is one (for the record of the area that was
@@ -39,18 +40,8 @@ export function figureFor(dataset: Dataset, question: FigureQuestion): Figure {
   const isTold = parts.some((part) => part.kind === 'value' || part.sources.length > 0)
   const isAskedOfNone = parts.length > 0 && children.every((child) => !isAskedOf(indicator, child))
   return isTold || isAskedOfNone
-    ? totalOverAreas(indicator, parts, { area, period, unlisted: unlistedOf(indicator, area, children) })
+    ? totalOverAreas(indicator, parts, { area, period, unlisted: unlistedBelow(indicator, area, children) })
     : missingFigure(isToldAbove(dataset, indicator, area, day) ? 'told-above' : 'not-published', { area, period })
-}
-
-/** How many areas below one are asked that the package does not name. */
-function unlistedOf(indicator: Indicator, area: Area, children: readonly Area[]): number {
-  const [listed] = children
-  if (!listed) return 0
-  return Object.entries(area.areasBelow ?? {}).reduce((total, [type, count]) => {
-    if (!isAskedOf(indicator, { level: listed.level, type: { ...listed.type, id: type } })) return total
-    return total + Math.max(0, count - children.filter((child) => child.type.id === type).length)
-  }, 0)
 }
 
 /** What sources say of an area, or undefined where they are silent. */

@@ -80,6 +80,8 @@ export interface PartsFinding extends OfOne {
   readonly parts: readonly RankedArea[]
   /** How many parts have a place. */
   readonly of: number
+  /** How many there are that the indicator asks of, where some of them have no place. */
+  readonly outOf?: number
   /** Whether each of all these has only reached something or has not. */
   readonly areStatuses: boolean
 }

@@ -24,6 +24,7 @@ import { lastDayOf } from './reporting-calendar.ts'
 import { breaksOf } from './series.ts'
 import type { TargetProgress } from './target-progress.ts'
 import { targetValue } from './target.ts'
+import { unlistedBelow } from './unlisted-below.ts'
 import { signalOf } from './usual-range.ts'
 
 /** Two years without a figure end a series: what was usual before them is no more. */
@@ -278,6 +279,10 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   if (ranked.length < fewestParts) return []
   const isSample = isSampleFigure(ranked[0]!.figure)
   const areStatuses = ranked.every(({ figure }) => isStatus(indicator, figure))
+  const asked =
+    parts.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-applicable').length +
+    unlistedBelow(indicator, area, children)
+  const of = { of: ranked.length, ...(asked > ranked.length ? { outOf: asked } : {}) }
   const ends = [
     { end: 'worst', judgement: 'bad', score: ranked[ranked.length - 1]!.score },
     { end: 'best', judgement: 'good', score: ranked[0]!.score },
@@ -285,7 +290,7 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   return ends.flatMap(({ end, judgement, score }): readonly Finding[] => {
     const at = ranked.filter((each) => each.score === score)
     if (at.length > ranked.length / 3) return []
-    return [{ kind: 'parts', end, indicator, parts: at, of: ranked.length, areStatuses, isSample, judgement, size: 0 }]
+    return [{ kind: 'parts', end, indicator, parts: at, ...of, areStatuses, isSample, judgement, size: 0 }]
   })
 }
 

@@ -54,18 +54,19 @@ export const enFindings: typeof viFindings = {
   },
   lagging: ({ indicator, of, value, median }) =>
     `among the worst 25% of ${of} peers for ${lowerFirst(indicator)}: ${value}, median ${median}`,
+  compared: ({ of, outOf }) => (outOf === undefined ? `${of} areas` : `${of} comparable areas (of ${outOf})`),
   parts: {
-    best: ({ indicator, of, areas }) => `first of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
-    worst: ({ indicator, of, areas }) => `last of ${of} areas for ${lowerFirst(indicator)}: ${areas}`,
+    best: ({ indicator, compared, areas }) => `first of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, compared, areas }) => `last of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
   },
   status: {
     reached: {
-      best: ({ count, of }) => `so far ${count} of ${of} areas`,
-      worst: ({ count, of }) => `${count} of ${of} areas do not yet`,
+      best: ({ count, compared }) => `so far ${count} of ${compared}`,
+      worst: ({ count, compared }) => `${count} of ${compared} do not yet`,
     },
     ofUnits: {
-      best: ({ count, of, clause }) => `in ${count} of ${of} areas so far, ${clause}`,
-      worst: ({ count, of, clause }) => `in ${count} of ${of} areas, no ${clause} yet`,
+      best: ({ count, compared, clause }) => `in ${count} of ${compared} so far, ${clause}`,
+      worst: ({ count, compared, clause }) => `in ${count} of ${compared}, no ${clause} yet`,
     },
     named: ({ clause, areas }) => `${clause}: ${areas}`,
   },

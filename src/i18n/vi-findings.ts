@@ -59,24 +59,27 @@ export const viFindings = {
   },
   lagging: (told: { indicator: string; of: number; value: string; median: string }) =>
     `thuộc nhóm 25% kém nhất trong ${told.of} đơn vị cùng cấp về ${lowerFirst(told.indicator)}: ${told.value}, trung vị ${told.median}`,
+  /** The parts that have a place; `outOf` is how many there are, where some have none. */
+  compared: ({ of, outOf }: { of: number; outOf?: number }) =>
+    outOf === undefined ? `${of} địa bàn` : `${of} địa bàn so sánh được (trong ${outOf})`,
   parts: {
-    best: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
-      `đứng đầu ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,
-    worst: ({ indicator, of, areas }: { indicator: string; of: number; areas: string }) =>
-      `đứng cuối ${of} địa bàn về ${lowerFirst(indicator)}: ${areas}`,
+    best: ({ indicator, compared, areas }: { indicator: string; compared: string; areas: string }) =>
+      `đứng đầu ${compared} về ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, compared, areas }: { indicator: string; compared: string; areas: string }) =>
+      `đứng cuối ${compared} về ${lowerFirst(indicator)}: ${areas}`,
   },
   /** Of parts each of which has only reached something or not. */
   status: {
     reached: {
-      best: ({ count, of }: { count: number; of: number }) => `mới có ${count}/${of} địa bàn`,
-      worst: ({ count, of }: { count: number; of: number }) => `còn ${count}/${of} địa bàn chưa`,
+      best: ({ count, compared }: { count: number; compared: string }) => `mới có ${count}/${compared}`,
+      worst: ({ count, compared }: { count: number; compared: string }) => `còn ${count}/${compared} chưa`,
     },
     /** Where what has reached it is not the area itself: the only school of a commune, the only commune of a town. */
     ofUnits: {
-      best: ({ count, of, clause }: { count: number; of: number; clause: string }) =>
-        `mới có ${count}/${of} địa bàn có ${clause}`,
-      worst: ({ count, of, clause }: { count: number; of: number; clause: string }) =>
-        `còn ${count}/${of} địa bàn chưa có ${clause}`,
+      best: ({ count, compared, clause }: { count: number; compared: string; clause: string }) =>
+        `mới có ${count}/${compared} có ${clause}`,
+      worst: ({ count, compared, clause }: { count: number; compared: string; clause: string }) =>
+        `còn ${count}/${compared} chưa có ${clause}`,
     },
     named: ({ clause, areas }: { clause: string; areas: string }) => `${clause}: ${areas}`,
   },

@@ -192,6 +192,15 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('about parts says how many there are where some have no place', () => {
+    const told = [9, 5, 4, 8].map((value, index) =>
+      observed(ntm, manyDistricts(5)[index]!, '2024-Q2', value, { denominator: 10 }),
+    )
+    const found = findingsOf(peersDataset([ntm], manyDistricts(5), told), binhPhuoc.id, at)
+    expect(say('parts', found)[0]).toMatch(/^Đứng cuối 4 địa bàn so sánh được \(trong 5\) về tỷ lệ /)
+    expect(say('parts', found, en)[0]).toMatch(/^Last of 4 comparable areas \(of 5\) for /)
+  })
+
   test('about parts that each have only reached something or not counts them, and ranks nobody', () => {
     const below = [locNinh, buDop, chonThanh].map((area, index) =>
       observed(ntm, area, '2024-Q2', index === 2 ? 0 : 1, { denominator: 1 }),

@@ -212,6 +212,24 @@ describe('the others', () => {
     expect(ofKind(told(below([9, 9, 4], '2024-Q2'), [], binhPhuoc), 'parts')).toMatchObject([{ end: 'worst' }])
   })
 
+  test('know how many of the parts that are asked have no place, also where the package names not all', () => {
+    const told3 = ofKind(told([...below([9, 5, 4], '2024-Q2')], [], binhPhuoc), 'parts')
+    expect(told3.map(({ of, outOf }) => [of, outOf])).toEqual([
+      [3, undefined],
+      [3, undefined],
+    ])
+    const listed = { ...binhPhuoc, areasBelow: { [locNinh.type.id]: 8 } }
+    const found = findingsOf(
+      peersDataset([ntm], [listed, locNinh, buDop, chonThanh], below([9, 5, 4], '2024-Q2')),
+      binhPhuoc.id,
+      at,
+    )
+    expect(ofKind(found, 'parts').map(({ of, outOf }) => [of, outOf])).toEqual([
+      [3, 9],
+      [3, 9],
+    ])
+  })
+
   test('say of their parts that each has reached it or has not only where that is so of all', () => {
     const wholes = (denominators: readonly number[]) =>
       [locNinh, buDop, chonThanh].map((area, index) =>
