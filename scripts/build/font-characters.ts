@@ -13,7 +13,7 @@ const vietnameseLetters = [
 /** Marks of text that did not arrive composed: the five tones, circumflex, breve and horn. */
 const combiningMarks = [...toneMarks, '\u0302', '\u0306', '\u031b']
 
-const symbols = Array.from('–—‘’“”…•·‰₫€×÷±−≤≥≈≠→←↑↓▲▼△▽●○◆◇■□✕¹²³Σ')
+const symbols = Array.from('–—‘’“”…•·‰₫€×÷±−≤≥≈≠→←↑↓▲▼△▽●○◆◇■□✕¹²³Σ†')
 
 /**
  * Every character the site's fonts are asked for: Vietnamese, Basic Latin, Latin-1 and the symbols of the pages. The font

@@ -7,6 +7,7 @@ import { hasRate, isAskedOf, isCountedWhole } from '../domain/measure-rules.ts'
 import { type Quarter, previousQuarter } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { periodText } from '../i18n/date-text.ts'
+import { sampleSign } from '../i18n/sample-sign.ts'
 import type { EntryColumn, EntryIndicator, EntryRow, EntrySheet } from '../exports/entry-sheet.ts'
 import { entryTemplateTexts as words } from '../i18n/entry-template-texts.ts'
 import { textBy } from '../i18n/text-by.ts'
@@ -114,7 +115,7 @@ function rowOf(
       const { value, denominator, state } = figure
       const text = denominator === undefined ? written(value) : `${written(value)}/${written(denominator)}`
       const isSample = state === 'sample'
-      return { ...asked, before: isSample ? `${text}*` : text, isSample }
+      return { ...asked, before: isSample ? `${text}${sampleSign}` : text, isSample }
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { sampleSign } from './sample-sign.ts'
 import type { BilingualText } from '../domain/bilingual-text.ts'
 
 /** What stands in a workbook for entering the figures of a quarter, and what the command says that writes it. */
@@ -7,7 +8,7 @@ export const entryTemplateTexts = {
     vi: 'Nhập vào cột “Giá trị” (và “Mẫu số”). Chưa có số thì để trống; bằng không thì ghi 0. Ô xám không áp dụng. Định nghĩa và đơn vị ở ghi chú của tên chỉ tiêu.',
     en: 'Fill in “Value” (and “Denominator”). Leave empty what is not known; zero is 0. Grey cells are not asked. Definition and unit are in the comment of each indicator.',
   },
-  samples: { vi: '* Số kỳ trước là số minh hoạ.', en: '* The earlier figure is a sample.' },
+  samples: { vi: `${sampleSign} Số kỳ trước là số minh hoạ.`, en: `${sampleSign} The earlier figure is a sample.` },
   code: { vi: 'Mã', en: 'Code' },
   area: { vi: 'Đơn vị', en: 'Area' },
   value: { vi: 'Giá trị', en: 'Value' },

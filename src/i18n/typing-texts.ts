@@ -1,3 +1,4 @@
+import { sampleSign } from './sample-sign.ts'
 import type { ConsistencyCode } from '../domain/located-observation.ts'
 import type { ToldReason } from '../domain/observation.ts'
 import type { TypedFault } from '../domain/typed-figure.ts'
@@ -37,7 +38,7 @@ const vi = {
   denominator: 'Mẫu số',
   grid: ({ family, period }: { family: string; period: string }) => `Bảng nhập ${family}, ${period}`,
   beside: ({ before, lastYear }: { before: string; lastYear: string }) => `Dưới mỗi ô: ${before} · ${lastYear}`,
-  besideSamples: '* số minh hoạ',
+  besideSamples: `${sampleSign} số minh hoạ`,
   unknown: '…',
   cell: ({ area, column, period }: { area: string; column: string; period: string }) => `${area}, ${column}, ${period}`,
   said: {
@@ -188,7 +189,7 @@ const en: TypingTexts = {
   denominator: 'Denominator',
   grid: ({ family, period }) => `Figures of ${family}, ${period}`,
   beside: ({ before, lastYear }) => `Below each cell: ${before} · ${lastYear}`,
-  besideSamples: '* sample',
+  besideSamples: `${sampleSign} sample`,
   unknown: '…',
   cell: ({ area, column, period }) => `${area}, ${column}, ${period}`,
   said: {

@@ -26,9 +26,9 @@ export function saysFigure(
   if (figure.kind === 'missing') return cell === figure.reason
   const [written = '', ...states] = cell.split('; ')
   const isSample = figure.state === 'minh hoạ'
-  if (written.includes('*') !== isSample || states.join() !== said[figure.state].join()) return false
+  if (written.includes('†') !== isSample || states.join() !== said[figure.state].join()) return false
   const { value, denominator } = figure
-  const plain = written.replace('*', '')
+  const plain = written.replace('†', '')
   if (denominator === undefined) return tells(plain.replace(/%$/, ''), value / told.unit, told.digits)
   const [, part, whole, percent] = /^([\d.]+)\/([\d.]+) \((.+)%\)$/.exec(plain) ?? []
   const [, ofRate, partOfRate, wholeOfRate] = /^(.+)% \(([\d.]+)\/([\d.]+) hộ\)$/.exec(plain) ?? []

@@ -89,9 +89,9 @@ describe('the template of a quarter', () => {
     expect(rural.rows.slice(heads + 1)).toHaveLength(17)
     const samples = sheets
       .flatMap((sheet) => sheet.rows.flat())
-      .filter((cell) => typeof cell === 'string' && /\d\*$/.test(cell))
+      .filter((cell) => typeof cell === 'string' && /\d†$/.test(cell))
     expect(samples.length).toBeGreaterThan(0)
-    expect(sheets.some((sheet) => sheet.rows.flat().includes('* Số kỳ trước là số minh hoạ.'))).toBe(true)
+    expect(sheets.some((sheet) => sheet.rows.flat().includes('† Số kỳ trước là số minh hoạ.'))).toBe(true)
   })
 
   test('holds what was typed already, which is read back as it was typed', async () => {

@@ -2,11 +2,9 @@ import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/tren
 import { headlineQualifiers } from '../../charts/point-words.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { missingText, valueLine, valueText } from '../../i18n/figure-text.ts'
+import { sampleSign } from '../../i18n/sample-sign.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { PointTable } from './point-table.ts'
-
-/** Stands behind every illustrative figure of a table; a note says what it means. */
-const sampleSign = '*'
 
 /** The figures of a drawing as texts for documents. */
 export function chartTable(
@@ -59,7 +57,7 @@ export function pointCell(
   return { text, isSample, ...(isMarked ? { isMarked } : {}) }
 }
 
-/** "14/15 (93,3%)", "15/15* (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
+/** "14/15 (93,3%)", "15/15† (100%); sơ bộ", "chưa báo cáo": without the unit, which the title names. */
 function pointText(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint, sign: string): string {
   if (point.kind === 'missing') return `${missingText(texts, point)}${sign}`
   const { number, share } = valueText(texts, indicator, point)

@@ -4,6 +4,7 @@ import { type ToldReason, toldReasons } from '../../domain/observation.ts'
 import type { TypedFigure } from '../../domain/typed-figure.ts'
 import { rateOf } from '../../domain/measure-rules.ts'
 import { percentText } from '../../i18n/number-text.ts'
+import { sampleSign } from '../../i18n/sample-sign.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { typingTexts } from '../../i18n/typing-texts.ts'
 import type { CellPlace } from '../../reading/sheets/sheet.ts'
@@ -44,7 +45,7 @@ export function CellDetail({ texts, index, sheet, work, place, reason, change, o
   const shown = cell?.shown
   const { published, told } = figure
   const number = (of: ReferenceNumber | undefined): string =>
-    of ? `${numbersText(texts, figure, of)}${of.isSample ? '*' : ''}` : words.facts.nothing
+    of ? `${numbersText(texts, figure, of)}${of.isSample ? sampleSign : ''}` : words.facts.nothing
   const typedText = (of: TypedFigure): string =>
     [shownText(texts, figure, of, 'value'), shownText(texts, figure, of, 'denominator')]
       .filter((text) => text !== '')

@@ -1,4 +1,5 @@
 import { areaText } from '../../i18n/area-text.ts'
+import { sampleSign } from '../../i18n/sample-sign.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { rateText } from '../../i18n/figure-text.ts'
 import { numberText, shortNumberText } from '../../i18n/number-text.ts'
@@ -70,7 +71,9 @@ export function besideText(texts: Texts, figure: SheetFigure, part: TypedPart): 
   const { unknown } = typingTexts[texts.language]
   const beside = [figure.before, figure.lastYear].map((reference) => {
     const number = partOf(part, reference)
-    return number === undefined ? unknown : `${numberOfCell(texts, figure, number)}${reference?.isSample ? '*' : ''}`
+    return number === undefined
+      ? unknown
+      : `${numberOfCell(texts, figure, number)}${reference?.isSample ? sampleSign : ''}`
   })
   return beside.every((text) => text === unknown) ? '' : beside.join(' · ')
 }

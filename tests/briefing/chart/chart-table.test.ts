@@ -1,3 +1,5 @@
+import { noteSignText } from '../../../src/charts/note-sign.ts'
+import { sampleSign } from '../../../src/i18n/sample-sign.ts'
 import { describe, expect, test } from 'vitest'
 import { chartTable, sampleNotes } from '../../../src/briefing/chart/chart-table.ts'
 import { comparisonPoints, trendPoints } from '../../../src/briefing/chart/point-table.ts'
@@ -52,15 +54,15 @@ describe('a trend as a table', () => {
       ]),
     )
     expect(textsOf(table).map(([, text]) => text)).toEqual([
-      '14/15* (93,3%); sơ bộ',
+      '14/15† (93,3%); sơ bộ',
       '14/15 (93,3%); 10/11 đơn vị',
       '14/15 (93,3%); 2/3 tháng',
-      'chưa báo cáo*',
+      'chưa báo cáo†',
       '14/15 (93,3%)',
     ])
     expect(samplesOf(table).map(([, isSample]) => isSample)).toEqual([true, false, false, true, false])
     expect(table.rows.map(([, cell]) => cell?.isMarked ?? false)).toEqual(samplesOf(table).map(([, each]) => each))
-    expect(sampleNotes(vi, table)).toEqual([`* ${vi.messages.exporting.sampleSign}`])
+    expect(sampleNotes(vi, table)).toEqual([`† ${vi.messages.exporting.sampleSign}`])
   })
 
   test('of samples alone signs none of them, and explains no sign: the mark of the page says it once', () => {
@@ -71,10 +73,14 @@ describe('a trend as a table', () => {
     expect(sampleNotes(vi, table)).toEqual([])
   })
 
+  test('marks samples with another sign than a chart has for figures with a note', () => {
+    expect(sampleSign).not.toBe(noteSignText)
+  })
+
   test('explains the sign of samples where a figure is marked, whatever stands in texts', () => {
     const table = (cell: Omit<PaperTable['rows'][number][number], 'text'>): PaperTable => ({
       columns: [],
-      rows: [[{ text: '14*', ...cell }]],
+      rows: [[{ text: '14†', ...cell }]],
     })
     expect(sampleNotes(vi, table({ isSample: true }))).toEqual([])
     expect(sampleNotes(vi, table({ isSample: true, isMarked: true }))).toHaveLength(1)
