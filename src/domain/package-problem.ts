@@ -83,6 +83,7 @@ export type PackageProblemCode =
   | 'share-incomplete'
   | 'share-unexpected'
   | 'measure-column-unexpected'
+  | 'percent-unit-unexpected'
   | 'subset-circular'
   | 'adds-up-differs'
   | 'definition-overlap'

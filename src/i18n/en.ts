@@ -118,6 +118,7 @@ export const en: Messages = {
     sinceBoth: 'since the previous quarter and a year earlier',
     good: 'for the better',
     bad: 'for the worse',
+    distance: { good: 'better', bad: 'worse' },
   },
   refusalShort: {
     baseMissing: ({ reason }) => `base: ${reason}`,

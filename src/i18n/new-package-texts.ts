@@ -188,7 +188,7 @@ export const newPackageTexts = {
     growth: {
       name: { vi: 'Tốc độ tăng GRDP so với cùng kỳ (mẫu)', en: 'Growth of GRDP on last year (example)' },
       short: { vi: 'Tăng GRDP (mẫu)', en: 'GRDP growth (example)' },
-      phrase: { vi: 'GRDP có tốc độ tăng {value} so với cùng kỳ', en: 'GRDP grew by {value} on last year' },
+      phrase: { vi: 'tốc độ tăng GRDP là {value}', en: 'the growth of GRDP is {value}' },
       unit: { vi: '%', en: '%' },
     },
     index: {

@@ -300,6 +300,10 @@ export const packageProblems = {
     vi: 'Cột này chỉ dùng cho measure = {wanted}, trong khi chỉ tiêu là {measure}. Xoá “{text}” (các ô {columns}) hoặc đổi measure.',
     en: 'This column is for measure = {wanted}, and the indicator is a {measure}. Clear “{text}” (in {columns}) or change measure.',
   },
+  'percent-unit-unexpected': {
+    vi: 'Đơn vị “{text}” chỉ dùng cho measure = percent, trong khi chỉ tiêu là {measure}: thay đổi của nó không tính bằng điểm %. Đổi measure thành percent, hoặc ghi đơn vị của số được đếm hay chấm (xã, điểm).',
+    en: 'The unit “{text}” is for measure = percent, and the indicator is a {measure}, whose changes are not told in percentage points. Change measure to percent, or write the unit of what is counted or scored (communes, points).',
+  },
   'subset-circular': {
     vi: 'Chỉ tiêu {indicator} đi vòng về chính nó qua “{text}”. Sửa subset_of.',
     en: 'The indicator {indicator} leads back to itself through “{text}”. Correct subset_of.',

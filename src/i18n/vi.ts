@@ -133,6 +133,8 @@ export const vi = {
     sinceBoth: 'so với quý trước và cùng kỳ',
     good: 'chuyển biến tốt',
     bad: 'chuyển biến xấu',
+    /** Of what is held against another figure of the same time. */
+    distance: { good: 'tốt hơn', bad: 'kém hơn' },
   },
   /** In a narrow column, under a heading that says what is compared. */
   refusalShort: {

@@ -71,6 +71,9 @@ export function readIndicators(
     const id = reader.id('id')
     const unit = readUnit(reader)
     const measured = readMeasure(reader)
+    if (unit.vi === '%' && !isPercentage(measured)) {
+      reader.report('percent-unit-unexpected', 'unit_vi', { measure: measured.measure })
+    }
     const subsetOf = reader.optionalText('subset_of')
     return {
       id: id as IndicatorId,

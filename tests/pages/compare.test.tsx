@@ -180,6 +180,13 @@ describe('an address of the page of comparison that cannot be met', () => {
     expect(await screen.findByRole('table')).toBeVisible()
   })
 
+  test('of a distance tells readers what is better or worse, and no change', async () => {
+    await openPage('/so-sanh?chi-so=schools.standard&ky=2024-Q2&goc=trung-vi')
+    const told = (name: string): string => rowOf(name).join(' ')
+    expect(told('Huyện Lộc Ninh')).toMatch(/, (?:tốt|kém) hơn/)
+    expect(textOf(screen.getByRole('table'))).not.toContain('chuyển biến')
+  })
+
   test('of areas of several levels ranks and adds up nothing', async () => {
     await openPage('/so-sanh?dia-ban=70,692&ky=2024-Q2')
     expect(rowOf('Cả nhóm')[1]).toContain('các địa bàn khác cấp, không gộp được')

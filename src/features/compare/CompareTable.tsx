@@ -235,10 +235,12 @@ function StandingText({ standing, comparison }: { readonly standing: Standing; r
   const text = standingText(texts, indicator, standing, question.base.kind)
   if (standing.kind === 'refused') return <span className={styles.refused}>{text.words}</span>
   const judgement = standing.kind === 'part' ? 'neutral' : standing.judgement
+  const { change } = texts.messages
+  const judged = standing.kind === 'distance' ? change.distance : change
   return (
     <span className={looks[judgement]}>
       {standing.kind === 'difference' ? <ChangeIcon change={standing} /> : null} {changeLine(text)}
-      {judgement === 'neutral' ? null : <span className="visually-hidden">, {texts.messages.change[judgement]}</span>}
+      {judgement === 'neutral' ? null : <span className="visually-hidden">, {judged[judgement]}</span>}
     </span>
   )
 }
