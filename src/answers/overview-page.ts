@@ -79,8 +79,10 @@ export interface OverviewPage {
   /** Where the data do not name all areas below: how many of some kinds, and of how many. */
   readonly partlyListed?: PartlyListed
   readonly facts?: AreaFacts
-  /** Indicators without any figure for the quarter. */
+  /** Indicators without any figure for the quarter that it asks of the area. */
   readonly silent: readonly Indicator[]
+  /** Those that it does not ask: told in another quarter, or only of an area above. */
+  readonly notAsked: readonly Indicator[]
   /** How many indicators the quarter asks of the area, and of how many of them nothing is known. */
   readonly owed: { readonly asked: number; readonly unheard: number }
   /** Sourced values of the quarter, and every illustrative value and target that is in sight, small pictures included. */
@@ -140,6 +142,8 @@ export function* overviewSteps(
   const due = askedOfArea(dataset, area, quarter)
   yield
   const asked = lines.filter(({ indicator }) => due.has(indicator))
+  const isDue = ({ id }: Indicator): boolean => asked.some(({ indicator }) => indicator.id === id)
+  const silent = cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator)
   const formerly = formerRecord(dataset, areaId, area, quarter)
   const refusedAlike = sharedRefusals(dataset, told, areaId, quarter)
   return {
@@ -159,7 +163,8 @@ export function* overviewSteps(
     below,
     ...partlyListedOf(area, below, told),
     ...(facts ? { facts } : {}),
-    silent: cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator),
+    silent: silent.filter(isDue),
+    notAsked: silent.filter((indicator) => !isDue(indicator)),
     owed: {
       asked: asked.length,
       unheard: asked.filter(({ figure }) => figure.kind === 'missing' && figure.reason === 'not-published').length,
@@ -190,6 +195,7 @@ function nothingIn(quarter: Quarter): OverviewPage {
     areProvisional: false,
     below: [],
     silent: [],
+    notAsked: [],
     owed: { asked: 0, unheard: 0 },
     counts: { published: 0, sample: 0 },
     sources: [],

@@ -10,6 +10,7 @@ export const enPages: typeof viPages = {
     headlineNone: ({ area, period }) => `There is no figure of ${area} for ${period}.`,
     headlineNoneHelp: 'Choose another quarter or another area.',
     silent: 'No figure in this period',
+    notAsked: 'Not asked in this period',
     yearFigure: ({ period, value }) => `${period}: ${value}`,
     ended: ({ area, day }) => `Since ${day}, ${area} is no longer an administrative unit.`,
     areaChanged: ({ from, day }) => `${from} before ${day}`,

@@ -14,6 +14,7 @@ export const viPages = {
       `Chưa có số liệu nào của ${area} trong ${lowerFirst(period)}.`,
     headlineNoneHelp: 'Hãy chọn quý khác hoặc địa bàn khác.',
     silent: 'Chưa có số liệu trong kỳ này',
+    notAsked: 'Không phải báo cáo trong kỳ này',
     yearFigure: ({ period, value }: { period: string; value: string }) => `${period}: ${value}`,
     ended: ({ area, day }: { area: string; day: string }) => `Từ ${day}, ${area} không còn là đơn vị hành chính.`,
     areaChanged: ({ from, day }: { from: string; day: string }) => `Trước ${day} là ${from}`,

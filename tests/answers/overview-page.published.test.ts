@@ -56,10 +56,14 @@ describe('the published overview of Lộc Ninh in the first quarter of 2024', ()
     }
   })
 
-  test('counts every indicator once, as told or as silent', () => {
+  test('counts every indicator once, as told, as silent or as not asked', () => {
     for (const dataset of [real, withoutSamples(real)]) {
       const overview = overviewPage(dataset, locNinh.id, quarter('2024-Q1'))
-      const all = [...cardsOf(overview).map(({ indicator }) => indicator), ...overview.silent].map(({ id }) => id)
+      const all = [
+        ...cardsOf(overview).map(({ indicator }) => indicator),
+        ...overview.silent,
+        ...overview.notAsked,
+      ].map(({ id }) => id)
       expect(all.sort()).toEqual(real.catalogue.indicators.map(({ id }) => id).sort())
     }
   })

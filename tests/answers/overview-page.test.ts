@@ -71,6 +71,18 @@ describe('the overview of an area in a quarter', () => {
     expect(cardsOf(overview).map(({ indicator }) => indicator.id)).toEqual(['rural.ntm', 'reception.turns'])
   })
 
+  test('keeps apart what the quarter does not ask: what is told above alone, and once a year', () => {
+    const yearly = { ...criteria, isYearly: true } as const
+    const dataset = datasetOf(
+      catalogueIndex({ ...catalogue, indicators: [ntm, advanced, turns, yearly] }),
+      [observed(ntm, locNinh, '2024-Q1', 14), observed(turns, binhPhuoc, '2024-Q1', 71)],
+      [],
+    )
+    const overview = view(dataset)
+    expect(overview.silent).toEqual([advanced])
+    expect(overview.notAsked).toEqual([turns, yearly])
+  })
+
   test('is empty, with every indicator silent, where there is no figure at all', () => {
     const overview = view(of())
     expect(overview).toMatchObject({ area: locNinh, families: [], sources: [], counts: { published: 0, sample: 0 } })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import type { Judgement } from '../../domain/change.ts'
 import type { Finding } from '../../domain/finding.ts'
@@ -128,12 +128,13 @@ function Overview({ figures, ...page }: PageProps & { readonly figures: LoadedFi
           </section>
         ))}
       </div>
-      {overview.silent.length > 0 && overview.families.length > 0 && isWhole ? (
-        <p className={styles.aside}>
-          {messages.overview.silent}:{' '}
-          {overview.silent.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.{' '}
-          {overview.owed.unheard > 0 ? messages.overview.unheard(overview.owed) : null}
-        </p>
+      {overview.families.length > 0 && isWhole ? (
+        <>
+          <Unfigured of="silent" overview={overview}>
+            {overview.owed.unheard > 0 ? messages.overview.unheard(overview.owed) : null}
+          </Unfigured>
+          <Unfigured of="notAsked" overview={overview} />
+        </>
       ) : null}
       {overview.below.length > 0 && isWhole ? (
         <BelowTable
@@ -158,6 +159,24 @@ function judgedChange(findings: readonly Finding[], id: IndicatorId): Judgement 
 }
 
 type PartProps = Pick<PageProps, 'navigation'> & { readonly overview: OverviewPage }
+
+/** The indicators that have no card, by whether the quarter asks them. */
+function Unfigured({ overview, of, children }: UnfiguredProps) {
+  const texts = useTexts()
+  const indicators = overview[of]
+  return indicators.length === 0 ? null : (
+    <p className={styles.aside}>
+      {texts.messages.overview[of]}: {indicators.map((indicator) => bilingual(texts, indicator.shortName)).join('; ')}.{' '}
+      {children}
+    </p>
+  )
+}
+
+interface UnfiguredProps {
+  readonly overview: OverviewPage
+  readonly of: 'silent' | 'notAsked'
+  readonly children?: ReactNode
+}
 
 /** What is true of most cards, and the way to a quarter of which it is not. */
 function SaidOnce({ overview, navigation }: PartProps) {
