@@ -1,3 +1,5 @@
+import type { Drawing } from '../../charts/drawing.ts'
+import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ChartSentences } from '../../charts/chart-sentences.ts'
 import type { ChartFrame, PicturePlot } from '../../charts/picture/compose-pictures.ts'
@@ -32,6 +34,13 @@ export interface ExportedChart {
   readonly cells: () => CopiedTable
   /** How many areas it draws, and the same of the first so many and the chosen one; absent where none can be left out. */
   readonly cut?: { readonly all: number; readonly to: (count: number) => ExportedChart }
+}
+
+/** A chart that leaves the page, with its drawing for the screen. */
+export interface ExportedDrawing {
+  readonly chart: ChartFrame
+  readonly layout: (frame: RowsFrame) => Drawing
+  readonly exported: ExportedChart
 }
 
 /** What a chart is made with besides its numbers. */

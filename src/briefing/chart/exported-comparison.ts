@@ -1,17 +1,14 @@
 import type { CompareSpec } from '../../charts/compare-spec.ts'
-import type { Drawing } from '../../charts/drawing.ts'
 import { chartSentences } from '../../charts/chart-sentences.ts'
 import { layoutPanels } from '../../charts/panels/layout-panels.ts'
 import { resolvePanels } from '../../charts/panels/resolve-panels.ts'
-import type { ChartFrame } from '../../charts/picture/compose-pictures.ts'
 import { rowsPlot } from '../../charts/picture/rows-plot.ts'
 import { panelsPlot } from '../../charts/picture/panels-plot.ts'
 import { resolveTrend } from '../../charts/resolve-trend.ts'
 import { resolveComparison } from '../../charts/resolve-comparison.ts'
 import { layoutComparison } from '../../charts/rows/layout-comparison.ts'
-import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { ExportedChart, ChartAbout } from './exported-chart.ts'
+import type { ChartAbout, ExportedChart, ExportedDrawing } from './exported-chart.ts'
 import { chartCells } from './chart-cells.ts'
 import { chartTable } from './chart-table.ts'
 import { exportedMap } from './exported-map.ts'
@@ -19,10 +16,8 @@ import { nativeComparison } from './native-comparison.ts'
 import { type PointTable, comparisonPoints, trendPoints } from './point-table.ts'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
-/** A comparison with its drawing for the screen. */
-export interface ExportedComparison {
-  readonly chart: ChartFrame
-  readonly layout: (frame: RowsFrame) => Drawing
+/** A comparison that leaves the page. */
+export interface ExportedComparison extends ExportedDrawing {
   /** Whether there is anything to draw. */
   readonly canDraw: boolean
   /** How many areas or small pictures there are. */
@@ -77,11 +72,10 @@ export function exportedComparison(texts: Texts, comparison: ComparisonPage, abo
   }
   const panels = spec.spec
   const chart = resolvePanels(panels, options)
-  const layout = (frame: RowsFrame): Drawing => layoutPanels(chart, frame)
   const points = (): PointTable => trendPoints(texts, panels, resolveTrend(panels, options))
   return {
     chart,
-    layout,
+    layout: (frame) => layoutPanels(chart, frame),
     items: chart.panels.length,
     canDraw: comparison.hasValues && chart.panels.length > 0,
     exported: {

@@ -1,20 +1,17 @@
-import type { Drawing } from '../../charts/drawing.ts'
 import { layoutMap } from '../../charts/map/layout-map.ts'
 import type { MapSpec } from '../../charts/map/map-spec.ts'
 import { type ResolvedMap, resolveMap } from '../../charts/map/resolve-map.ts'
 import { mapPlot } from '../../charts/picture/map-plot.ts'
 import { resolveComparison } from '../../charts/resolve-comparison.ts'
 import type { ResolveOptions } from '../../charts/resolve-trend.ts'
-import type { RowsFrame } from '../../charts/rows/row-grid.ts'
 import { chartCells } from './chart-cells.ts'
 import { chartTable } from './chart-table.ts'
-import type { ExportedChart } from './exported-chart.ts'
+import type { ExportedChart, ExportedDrawing } from './exported-chart.ts'
 import { type PointTable, comparisonPoints } from './point-table.ts'
 
 /** A map with its drawing for the screen. */
-interface ExportedMap {
+interface ExportedMap extends Pick<ExportedDrawing, 'layout'> {
   readonly chart: ResolvedMap
-  readonly layout: (frame: RowsFrame) => Drawing
   readonly exported: Pick<ExportedChart, 'frame' | 'plot' | 'native' | 'table' | 'cells'>
 }
 

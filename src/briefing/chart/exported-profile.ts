@@ -1,44 +1,20 @@
 import { layoutProfile } from '../../charts/profile/layout-profile.ts'
 import { profileSentences } from '../../charts/profile/profile-sentences.ts'
 import type { ProfileSpec } from '../../charts/profile/profile-spec.ts'
-import { type ResolvedProfile, resolveProfile } from '../../charts/profile/resolve-profile.ts'
-import { rowsPlot } from '../../charts/picture/rows-plot.ts'
-import type { Drawing } from '../../charts/drawing.ts'
-import type { RowsFrame } from '../../charts/rows/row-grid.ts'
+import { resolveProfile } from '../../charts/profile/resolve-profile.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import type { ChartAbout, ExportedChart } from './exported-chart.ts'
+import type { ChartAbout, ExportedDrawing } from './exported-chart.ts'
+import { exportedRows } from './exported-rows.ts'
 import { profileCells, profileTable } from './profile-table.ts'
 
-/** A profile with its drawing for the screen. */
-export interface ExportedProfile {
-  readonly chart: ResolvedProfile
-  readonly layout: (frame: RowsFrame) => Drawing
-  readonly exported: ExportedChart
-}
-
-/** A profile as it is drawn and as it leaves the page: on slides as a picture, because no program has such a chart. */
-export function exportedProfile(
-  texts: Texts,
-  spec: ProfileSpec,
-  { today, path, address }: ChartAbout,
-): ExportedProfile {
-  const chart = resolveProfile(spec, { texts, today })
-  const { headline, sentences } = profileSentences(texts, spec)
-  const layout = (frame: RowsFrame): Drawing => layoutProfile(chart, frame)
-  return {
-    chart,
-    layout,
-    exported: {
-      spec,
-      frame: chart,
-      plot: rowsPlot(chart, layoutProfile),
-      words: ['ho-so', spec.area.name, spec.quarter],
-      path,
-      address,
-      sentences: { headline, paragraph: sentences.join(' ') },
-      native: () => undefined,
-      table: () => profileTable(texts, spec, chart),
-      cells: () => profileCells(texts, spec, chart),
-    },
-  }
+/** A profile as it is drawn and as it leaves the page. */
+export function exportedProfile(texts: Texts, spec: ProfileSpec, about: ChartAbout): ExportedDrawing {
+  const chart = resolveProfile(spec, { texts, today: about.today })
+  return exportedRows(chart, layoutProfile, about, {
+    spec,
+    words: ['ho-so', spec.area.name, spec.quarter],
+    sentences: profileSentences(texts, spec),
+    table: () => profileTable(texts, spec, chart),
+    cells: () => profileCells(texts, spec, chart),
+  })
 }

@@ -6,7 +6,7 @@ import type { PicturePlot } from './compose-pictures.ts'
 import { drawingPlot } from './drawing-plot.ts'
 
 /** A chart of rows; a part of it is laid out by the widths that all of its rows need. */
-interface ChartOfRows<Row> {
+export interface ChartOfRows<Row> {
   readonly rows: readonly Row[]
   readonly measured?: readonly Row[]
 }
