@@ -5,7 +5,7 @@ import { palette } from '../palette.ts'
 import { barPrimitives, cellText, withoutTexts } from '../rows/cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from '../rows/row-grid.ts'
 import { rowSpots } from '../rows/row-spots.ts'
-import { textRoom, valueGrid, xScale } from '../rows/value-scale.ts'
+import { drawingOnScale, textRoom, xScale } from '../rows/value-scale.ts'
 import type { ResolvedBridge, ResolvedBridgeRow } from './resolve-bridge.ts'
 
 const sumColour = palette.bars[palette.bars.length - 1]!
@@ -24,12 +24,7 @@ const fills: Readonly<Record<Exclude<ResolvedBridgeRow['kind'], 'sum'>, string>>
 export function layoutBridge(chart: ResolvedBridge, frame: RowsFrame): Drawing {
   const { fontSize, measure } = frame
   const size = smallOf(frame, 0.95)
-  const grid = rowGrid(chart, frame, {
-    headerLines: 1.8,
-    rowLines: 2.1,
-    leastLines: 1.5,
-    trailing: () => undefined,
-  })
+  const grid = rowGrid(chart, frame, { headerLines: 1.8, rowLines: 2.1, leastLines: 1.5, trailing: () => undefined })
   const { measured = chart.rows } = chart
   const widest = Math.max(0, ...measured.map(({ text }) => measure(text, size, 600)))
   const room = textRoom(grid, { left: 0, right: widest + fontSize })
@@ -38,16 +33,11 @@ export function layoutBridge(chart: ResolvedBridge, frame: RowsFrame): Drawing {
     const below = grid.boxes.find(({ index, plot }) => index === box.index + 1 && plot.x === box.plot.x)
     return [...connector(box, below, xOf), ...bar(chart, box, { fontSize, size, xOf })]
   })
-  return {
-    width: frame.width,
-    height: grid.height,
-    primitives: [
-      ...valueGrid(chart, grid, frame, room),
-      ...grid.primitives,
-      ...(room.hasTexts ? marks : withoutTexts(marks)),
-    ],
+  return drawingOnScale(chart, grid, frame, {
+    room,
+    marks: room.hasTexts ? marks : withoutTexts(marks),
     spots: rowSpots(grid),
-  }
+  })
 }
 
 type Box = RowBox<ResolvedBridgeRow>

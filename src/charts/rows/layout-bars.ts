@@ -5,7 +5,7 @@ import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { barPrimitives, missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
-import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
 
 /** The height of one bar and of the space between two areas, in ems. */
 const barEms = 1.05
@@ -26,17 +26,11 @@ export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing
   const widest = Math.max(0, ...texts.map((text) => measure(text, size, 600)))
   const room = textRoom(grid, { left: 0, right: widest + fontSize })
   const marks = grid.boxes.flatMap((box) => bars(chart, box, frame, xScale(chart, box.plot, room)))
-  return {
-    width: frame.width,
-    height: grid.height,
-    primitives: [
-      ...valueGrid(chart, grid, frame, room),
-      ...grid.primitives,
-      ...(room.hasTexts ? marks : withoutTexts(marks)),
-      ...commonLines(chart, grid, room),
-    ],
+  return drawingOnScale(chart, grid, frame, {
+    room,
+    marks: [...(room.hasTexts ? marks : withoutTexts(marks)), ...commonLines(chart, grid, room)],
     spots: grid.boxes.flatMap((box) => spots(chart, box)),
-  }
+  })
 }
 
 /** The bars of a row share its middle: each has a slot of equal height. */

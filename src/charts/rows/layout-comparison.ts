@@ -6,16 +6,14 @@ import { layoutHeat } from './layout-heat.ts'
 import { layoutRanking } from './layout-ranking.ts'
 import type { RowsFrame } from './row-grid.ts'
 
+const layouts: Readonly<Record<ResolvedComparison['form'], typeof layoutBars>> = {
+  dumbbell: layoutDumbbell,
+  bars: layoutBars,
+  ranking: layoutRanking,
+  heat: layoutHeat,
+}
+
 /** The drawing of a comparison in its form. */
 export function layoutComparison(chart: ResolvedComparison, frame: RowsFrame): Drawing {
-  switch (chart.form) {
-    case 'dumbbell':
-      return layoutDumbbell(chart, frame)
-    case 'bars':
-      return layoutBars(chart, frame)
-    case 'ranking':
-      return layoutRanking(chart, frame)
-    case 'heat':
-      return layoutHeat(chart, frame)
-  }
+  return layouts[chart.form](chart, frame)
 }

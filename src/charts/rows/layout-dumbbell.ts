@@ -7,7 +7,7 @@ import { missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
 
 /**
  * The base and the current figure of each area on one line. The line that joins them is missing where their difference
@@ -27,17 +27,11 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
   const widest = Math.max(0, ...measured.flatMap((row) => textsOf(chart, row).map((text) => measure(text, size, 600))))
   const room = textRoom(grid, { left: widest + fontSize * 0.9, right: widest + fontSize * 0.9 })
   const marks = grid.boxes.flatMap((box) => pair(chart, box, frame, xScale(chart, box.plot, room)))
-  return {
-    width: frame.width,
-    height: grid.height,
-    primitives: [
-      ...valueGrid(chart, grid, frame, room),
-      ...grid.primitives,
-      ...commonLines(chart, grid, room),
-      ...(room.hasTexts ? marks : withoutTexts(marks)),
-    ],
+  return drawingOnScale(chart, grid, frame, {
+    room,
+    marks: [...commonLines(chart, grid, room), ...(room.hasTexts ? marks : withoutTexts(marks))],
     spots: rowSpots(grid),
-  }
+  })
 }
 
 function textsOf({ showsBase, common }: ResolvedComparison, { current, base }: ResolvedRow): readonly string[] {

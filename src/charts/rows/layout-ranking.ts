@@ -6,7 +6,7 @@ import { barPrimitives, missingPrimitives, cellText, valueLabel, withoutTexts } 
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { commonLines, textRoom, valueGrid, xScale } from './value-scale.ts'
+import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
 
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
@@ -32,19 +32,13 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
   const places = Math.max(0, ...measured.map(({ place = '' }) => measure(place, fontSize, 700)))
   const placeRoom = places + fontSize * 1.2
   const room = { ...textRoom(grid, { left: 0, right: widest + fontSize }), left: placeRoom }
-  return {
-    width: frame.width,
-    height: grid.height,
-    primitives: [
-      ...valueGrid(chart, grid, frame, room),
-      ...grid.primitives,
-      ...grid.boxes.flatMap((box) =>
-        ranked(box, frame, xScale(chart, box.plot, room), { places, hasTexts: room.hasTexts }),
-      ),
-      ...commonLines(chart, grid, room),
-    ],
+  const { hasTexts } = room
+  const marks = grid.boxes.flatMap((box) => ranked(box, frame, xScale(chart, box.plot, room), { places, hasTexts }))
+  return drawingOnScale(chart, grid, frame, {
+    room,
+    marks: [...marks, ...commonLines(chart, grid, room)],
     spots: rowSpots(grid),
-  }
+  })
 }
 
 function ranked(

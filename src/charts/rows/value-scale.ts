@@ -1,5 +1,6 @@
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
+import type { Drawing } from '../drawing.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { type RowGrid, type RowsFrame, smallOf } from './row-grid.ts'
 
@@ -44,8 +45,30 @@ export function commonLines(
   })
 }
 
+/** Marks of rows on the lines of their scale. */
+export function drawingOnScale(
+  chart: Pick<ResolvedComparison, 'scale'>,
+  grid: Pick<RowGrid, 'headers' | 'primitives' | 'height'>,
+  frame: RowsFrame,
+  {
+    room,
+    marks,
+    spots,
+  }: Pick<Drawing, 'spots'> & {
+    readonly room: { readonly left: number; readonly right: number }
+    readonly marks: readonly Primitive[]
+  },
+): Drawing {
+  return {
+    width: frame.width,
+    height: grid.height,
+    primitives: [...valueGrid(chart, grid, frame, room), ...grid.primitives, ...marks],
+    spots,
+  }
+}
+
 /** The lines of the scale down through all rows with their labels above; labels that would touch are left out. */
-export function valueGrid(
+function valueGrid(
   chart: Pick<ResolvedComparison, 'scale'>,
   grid: Pick<RowGrid, 'headers'>,
   frame: RowsFrame,
