@@ -6,8 +6,8 @@ import type { ExportFigure } from '../../exports/export-table.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { tableTexts } from '../../i18n/table-texts.ts'
 import { type PaperTable, textCell } from '../../paper/paper-table.ts'
+import { framedCells } from './chart-cells.ts'
 
 /** The parts of a bridge as texts for documents: each with its number, where the way stands behind it, and whose it is. */
 export function bridgeTable(texts: Texts, spec: BridgeSpec, { rows }: ResolvedBridge): PaperTable {
@@ -31,22 +31,15 @@ export function bridgeTable(texts: Texts, spec: BridgeSpec, { rows }: ResolvedBr
 
 /** The same as numbers for a spreadsheet: the parts add up there, too. */
 export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridge): CopiedTable {
-  const { value, denominator, percent } = tableTexts[texts.language].file
   const { column } = bridgeTexts[texts.language]
-  const { title, subtitle, watermark, notes, footer } = chart
   const isSample = isSamplePoint(spec.after.point)
   const number = (amount: number): ExportFigure => ({
     kind: 'number',
     ...exportNumber(texts, spec.indicator, { value: amount }),
     isSample,
   })
-  return {
-    has: { columnHeadings: true, rowHeadings: true },
-    title,
-    lines: [subtitle],
-    ...(watermark === undefined ? {} : { sampleMark: watermark }),
+  return framedCells(texts, chart, {
     corner: [column.part, column.areas],
-    partNames: { value, denominator, percent },
     columns: [column.amount, column.standing].map((heading) => ({ heading, parts: ['value'] })),
     rows: chart.rows.map(({ kind, label, about, to }, at) => ({
       headings: [label, about],
@@ -55,6 +48,5 @@ export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridg
         number(to),
       ],
     })),
-    closing: [...notes, footer.source, footer.status, footer.dates],
-  }
+  })
 }

@@ -8,12 +8,28 @@ import type { Texts } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 import type { PointTable } from './point-table.ts'
 
-/** The figures of a drawing as numbers for a spreadsheet, with the title above them and notes and source below. */
+/** The figures of a drawing as numbers for a spreadsheet. */
 export function chartCells(
   texts: Texts,
   { indicator }: Pick<TrendSpec, 'indicator'>,
-  { title, subtitle, watermark, notes, footer }: ChartFrame,
+  chart: ChartFrame,
   { corner, headings, rows }: PointTable,
+): CopiedTable {
+  return framedCells(texts, chart, {
+    corner: [corner],
+    columns: headings.map((heading, column) => ({ heading, parts: partsOf(rows.map(({ points }) => points[column])) })),
+    rows: rows.map(({ heading, points }) => ({
+      headings: [heading],
+      figures: points.map((point) => exportedPoint(texts, indicator, point)),
+    })),
+  })
+}
+
+/** Cells with the title of their chart above them and its notes and source below. */
+export function framedCells(
+  texts: Texts,
+  { title, subtitle, watermark, notes, footer }: ChartFrame,
+  cells: Pick<CopiedTable, 'corner' | 'columns' | 'rows'>,
 ): CopiedTable {
   const { value, denominator, percent } = tableTexts[texts.language].file
   return {
@@ -21,22 +37,16 @@ export function chartCells(
     title,
     lines: [subtitle],
     ...(watermark === undefined ? {} : { sampleMark: watermark }),
-    corner: [corner],
     partNames: { value, denominator, percent },
-    columns: headings.map((heading, column): ExportColumn => ({
-      heading,
-      parts: rows.some(({ points }) => isShare(points[column]!)) ? ['value', 'denominator', 'percent'] : ['value'],
-    })),
-    rows: rows.map(({ heading, points }) => ({
-      headings: [heading],
-      figures: points.map((point) => exportedPoint(texts, indicator, point)),
-    })),
     closing: [...notes, footer.source, footer.status, footer.dates],
+    ...cells,
   }
 }
 
-function isShare(point: SpecPoint): boolean {
-  return point.kind === 'value' && point.denominator !== undefined
+/** The cells that each point of a column takes: three where any of them is a share. */
+export function partsOf(points: readonly (SpecPoint | undefined)[]): ExportColumn['parts'] {
+  const hasShares = points.some((point) => point?.kind === 'value' && point.denominator !== undefined)
+  return hasShares ? ['value', 'denominator', 'percent'] : ['value']
 }
 
 /** A point as numbers for a spreadsheet, or as the reason why there is none. */

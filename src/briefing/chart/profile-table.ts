@@ -5,10 +5,9 @@ import type { SpecPoint } from '../../charts/trend-spec.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { tableTexts } from '../../i18n/table-texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
-import { exportedPoint } from './chart-cells.ts'
+import { exportedPoint, framedCells, partsOf } from './chart-cells.ts'
 import { areAllSamples, pointCell } from './chart-table.ts'
 
 /** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
@@ -43,27 +42,12 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
 
 /** The same as numbers for a spreadsheet, with the whole spread; what is better stands last. */
 export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedProfile): CopiedTable {
-  const { value, denominator, percent } = tableTexts[texts.language].file
   const { column } = profileTexts[texts.language]
-  const { title, subtitle, watermark, notes, footer } = chart
   const pointsOf = (row: ProfileRow) => [row.current, ...spreadInOrder(row).map(({ point }) => point)]
   const headings = [areaText(texts, spec.area), column.worst, column.lower, column.median, column.upper, column.best]
-  return {
-    has: { columnHeadings: true, rowHeadings: true },
-    title,
-    lines: [subtitle],
-    ...(watermark === undefined ? {} : { sampleMark: watermark }),
+  return framedCells(texts, chart, {
     corner: [column.indicator, column.place, column.standing],
-    partNames: { value, denominator, percent },
-    columns: headings.map((heading, at) => ({
-      heading,
-      parts: spec.rows.some((row) => {
-        const point = pointsOf(row)[at]
-        return point?.kind === 'value' && point.denominator !== undefined
-      })
-        ? ['value', 'denominator', 'percent']
-        : ['value'],
-    })),
+    columns: headings.map((heading, at) => ({ heading, parts: partsOf(spec.rows.map((row) => pointsOf(row)[at])) })),
     rows: spec.rows.map((row, index) => {
       const { label, place } = chart.rows[index]!
       const refusal = refusalOf(texts, spec, row)
@@ -78,6 +62,5 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
         }),
       }
     }),
-    closing: [...notes, footer.source, footer.status, footer.dates],
-  }
+  })
 }
