@@ -9,39 +9,26 @@ import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.t
 import type { FigureProposal, ReadingProblemCode, StatementKind } from '../../reading/narrative/proposal.ts'
 import { type ToldTime, monthSpanOf } from '../../reading/narrative/told-time.ts'
 import type { DrawnFigure } from '../../reading/read-drawn-tables.ts'
-import type { SheetProposal, SheetProposalKind } from '../../reading/proposals/sheet-proposal.ts'
+import type { SheetPlace, SheetProposal, SheetProposalKind } from '../../reading/proposals/sheet-proposal.ts'
 
 export type EntryKind = StatementKind | SheetProposalKind
 
 /** Where a figure stands: letters of a text, or a cell. */
 export type EntryPlace =
-  | {
-      readonly kind: 'text'
-      readonly start: number
-      readonly end: number
-      readonly line: number
-      readonly page?: number
-    }
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly cells: readonly string[] }
+  | ({ readonly kind: 'text'; readonly page?: number } & FigureProposal['place'])
+  | ({ readonly kind: 'cell' } & SheetPlace)
 
 /** A figure that was read, whatever from, for somebody to confirm. */
-export interface EntryProposal {
+export interface EntryProposal extends Pick<
+  SheetProposal,
+  'category' | 'value' | 'denominator' | 'percent' | 'perhaps' | 'area' | 'period' | 'evidence'
+> {
   /** Names it within its file: its place and what it is. */
   readonly id: string
   readonly indicator: IndicatorId
-  readonly category?: CategoryId
-  readonly value?: number
-  readonly denominator?: number
-  /** 0 to 100, as printed. */
-  readonly percent?: number
-  /** What the cell is likely to have meant. */
-  readonly perhaps?: { readonly value: number; readonly denominator?: number }
-  readonly area?: AreaId
   /** The name of the area as it stands there, or as the package writes it. */
   readonly areaName?: string
-  readonly period?: Period
   readonly kind: EntryKind
-  readonly evidence: string
   readonly place: EntryPlace
   readonly problems: readonly (ReadingProblemCode | SheetProposalProblem)[]
 }
