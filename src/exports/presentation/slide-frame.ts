@@ -73,9 +73,19 @@ export function layoutFrame(
   const isTight = frame.isTight === true
   const head = layoutHead(sheet, text, { mark, most: isTight ? headlineHeight.tight : headlineHeight.usual })
   const { x, w } = head.below
-  const subtitle = layoutSubtitle(sheet, frame.subtitle ?? '', { x, y: head.below.y, w: w - head.beside })
+  const subtitle = layoutBelow(
+    sheet,
+    frame.subtitle ?? '',
+    { x, y: head.below.y, w: w - head.beside, above: 0.06, most: 0.55 },
+    { sizes: textSizes.subtitle, colour: slideColours.muted },
+  )
   const above = Math.max(subtitle.bottom, head.tagBottom)
-  const body = layoutBody(sheet, frame.body ?? '', { x, y: above, w })
+  const body = layoutBelow(
+    sheet,
+    frame.body ?? '',
+    { x, y: above, w, above: gap, most: 1.1 },
+    { sizes: textSizes.body, colour: slideColours.ink },
+  )
   const y = body.bottom + gap
   const below = layoutNotes(sheet, frame, {
     x,
@@ -169,34 +179,20 @@ function layoutHeadline(
   return { text: { text: shown, options: { ...look, x: slideMargin, y: top, w, h } }, h }
 }
 
-function layoutSubtitle(
+/** A text below another, in the largest of its sizes that fits; without a text nothing is free above it. */
+function layoutBelow(
   sheet: SlideSheet,
-  subtitle: string,
-  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
+  given: string,
+  { x, y, w, above, most }: { readonly [Key in 'x' | 'y' | 'w' | 'above' | 'most']: number },
+  { sizes, colour }: { readonly sizes: readonly number[]; readonly colour: string },
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
-  if (subtitle === '') return { texts: [], bottom: y }
-  const text = cleanText(subtitle)
-  const box = { width: w * pointsPerInch, height: 0.55 * pointsPerInch }
-  const { size, height } = fittedText([text], box, { sizes: textSizes.subtitle, isBold: false })
-  const place = { x, y: y + 0.06, w, h: height / pointsPerInch }
-  const options = { ...textOptions(sheet, size, slideColours.muted), ...place }
+  if (given === '') return { texts: [], bottom: y }
+  const text = cleanText(given)
+  const box = { width: w * pointsPerInch, height: most * pointsPerInch }
+  const { size, height } = fittedText([text], box, { sizes, isBold: false })
+  const place = { x, y: y + above, w, h: height / pointsPerInch }
+  const options = { ...textOptions(sheet, size, colour), ...place }
   return { texts: [{ text, options }], bottom: place.y + place.h }
-}
-
-function layoutBody(
-  sheet: SlideSheet,
-  body: string,
-  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
-): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
-  if (body === '') return { texts: [], bottom: y }
-  const text = cleanText(body)
-  const box = { width: w * pointsPerInch, height: 1.1 * pointsPerInch }
-  const { size, height } = fittedText([text], box, { sizes: textSizes.body, isBold: false })
-  const place = { x, y: y + gap, w, h: height / pointsPerInch }
-  return {
-    texts: [{ text, options: { ...textOptions(sheet, size, slideColours.ink), ...place } }],
-    bottom: place.y + place.h,
-  }
 }
 
 /** Notes and source, from the lower edge upwards. */
