@@ -3,6 +3,7 @@ import { copyFile, readFile, readdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import Beasties from 'beasties'
 import { type FirstView, encodeFirstViewNote } from '../../src/contract/first-view.ts'
+import { escapedText } from '../../src/domain/xml-text.ts'
 import { firstViewProgram } from './first-view-program.ts'
 import { readPublication } from './read-publication.ts'
 import { staticPages } from './static-pages.ts'
@@ -95,8 +96,8 @@ async function withFirstView(
   { html, headline, note }: FirstView,
   { site, base }: { readonly site: string; readonly base: string },
 ): Promise<string> {
-  const attribute = encodeFirstViewNote(note).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const search = note.search.replaceAll('&', '&amp;')
+  const attribute = escapedText(encodeFirstViewNote(note))
+  const search = escapedText(note.search)
   const filled = page
     // Before the script that looks whether the view is that of the address.
     .replace('<script>', () => `<meta name="first-view" content="${search}">\n    <script>`)

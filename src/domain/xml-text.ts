@@ -11,5 +11,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text for XML, SVG or HTML, inside an element or an attribute: cleaned, and never read as markup. */
 export function xmlText(text: string): string {
-  return cleanText(text).replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
+  return escapedText(cleanText(text))
+}
+
+/** The same of a text that has to be read as it is, letter for letter. */
+export function escapedText(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => escapes[sign]!)
 }

@@ -1,3 +1,5 @@
+import { escapedText } from './xml-text.ts'
+
 /** An element of a part. Texts and values stand as they were written, with their `&amp;`: what is not changed comes out as it went in. */
 export interface XmlElement {
   readonly name: string
@@ -84,12 +86,7 @@ function skipped(text: string, at: number, within: Open): number | undefined {
   if (text.startsWith(start, at)) {
     const end = text.indexOf(close, at)
     if (end === -1) return undefined
-    within.children.push(
-      text
-        .slice(at + start.length, end)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;'),
-    )
+    within.children.push(escapedText(text.slice(at + start.length, end)))
     return end + close.length
   }
   const aside = asides.find(([opening]) => text.startsWith(opening, at))

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { xmlText } from '../domain/xml-text.ts'
 import { clipboardText } from '../exports/clipboard-text.ts'
 import { shareTexts } from '../i18n/share-texts.ts'
 import { embeddedAddress } from '../navigation/embedded.ts'
@@ -94,7 +95,5 @@ async function send(url: string): Promise<void> {
 }
 
 function frameText(address: string, title: string): string {
-  const attribute = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" style="border: 0" loading="lazy"></iframe>`
+  return `<iframe src="${xmlText(address)}" title="${xmlText(title)}" width="100%" height="720" style="border: 0" loading="lazy"></iframe>`
 }

@@ -14,7 +14,7 @@ describe('a part of a template', () => {
   })
 
   test('takes a raw text for text', () => {
-    expect(elementAt(read('<r><t><![CDATA[<b>&amp;]]></t></r>'), 't')?.children).toEqual(['&lt;b>&amp;amp;'])
+    expect(elementAt(read('<r><t><![CDATA[<b>&amp;]]></t></r>'), 't')?.children).toEqual(['&lt;b&gt;&amp;amp;'])
   })
 
   test.each([
