@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { cellRef, writeXlsx } from 'hucre/xlsx'
 import { cleanText } from '../domain/clean-text.ts'
+import { productName } from '../i18n/product-name.ts'
 import { officeColour, paperColours, tableColours } from '../paper/paper-colours.ts'
 import type { EntryIndicator, EntrySheet } from './entry-sheet.ts'
 import { printSetup } from './print-setup.ts'
@@ -40,7 +41,7 @@ const sheetName = (name: string): string =>
 export async function entryWorkbookBytes(sheets: readonly EntrySheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
-    properties: { title: cleanText(sheets[0]?.title ?? ''), creator: 'Nhịp Quý' },
+    properties: { title: cleanText(sheets[0]?.title ?? ''), creator: productName },
     defaultFont: { name: fontName, size: 12 },
   })
   return new Uint8Array(bytes)
@@ -63,7 +64,7 @@ function sheetOf(sheet: EntrySheet): WriteSheet {
       value: line[column],
       type: content === null ? 'empty' : typeof content === 'number' ? 'number' : 'string',
       style,
-      ...(comment === undefined ? {} : { comment: { author: 'Nhịp Quý', text: cleanText(comment) } }),
+      ...(comment === undefined ? {} : { comment: { author: productName, text: cleanText(comment) } }),
     })
   }
   put(0, 0, sheet.title, title)

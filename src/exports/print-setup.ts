@@ -1,9 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx'
+import { pointsPerInch } from '../paper/units.ts'
 
 /** The free edge left and right, in inches. */
 const margin = 0.4
 /** A4 on its side between its margins, in points. */
-const paper = 842 - 2 * margin * 72
+const paper = 842 - 2 * margin * pointsPerInch
 /** The width of a character that column widths are counted in: a digit of Times New Roman in 12 points. */
 const characterWidth = 6
 /** Text of 12 points is printed with 8 at least. */

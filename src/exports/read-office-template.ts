@@ -1,5 +1,6 @@
 import type { TemplateProblemCode } from '../domain/office-template.ts'
 import { type Result, success } from '../domain/result.ts'
+import { pointsPerInch } from '../paper/units.ts'
 import { slideSizes } from './presentation/slide-look.ts'
 import { dressOfDocument } from './template/dress-document.ts'
 import { dressOf } from './template/dress-slides.ts'
@@ -55,7 +56,7 @@ const shownColours = ['bg1', 'tx1', 'tx2', ...[1, 2, 3, 4, 5, 6].map((number) =>
 /** Documents have no master that names their colours otherwise. */
 const placesOfDocument = ['lt1', 'dk1', 'dk2', ...shownColours.slice(3)]
 const centimetresPerInch = 2.54
-const twentiethsPerInch = twentieths * 72
+const twentiethsPerInch = twentieths * pointsPerInch
 
 /** A file as an office's template: what it is, and what slides or documents are made for it by; or why it is none. */
 export function readOfficeTemplate(bytes: Uint8Array): Result<OfficeTemplateRead, TemplateProblemCode> {

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { cellRef, writeXlsx } from 'hucre/xlsx'
 import { cleanText } from '../domain/clean-text.ts'
+import { productName } from '../i18n/product-name.ts'
 import { officeColour, paperColours, tableColours } from '../paper/paper-colours.ts'
 import {
   type ExportFigure,
@@ -64,7 +65,7 @@ function newDraft(): SheetDraft {
 export async function workbookBytes(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await writeXlsx({
     sheets: [tableSheet(table), listSheet(table), notesSheet(table)],
-    properties: { title: cleanText(table.title), creator: 'Nhịp Quý' },
+    properties: { title: cleanText(table.title), creator: productName },
     defaultFont: { name: fontName, size: 12 },
   })
   return new Uint8Array(bytes)
@@ -150,7 +151,7 @@ function addRow({ rows, cells }: SheetDraft, row: readonly DraftCell[]): void {
       value: cleaned(value),
       type: value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string',
       style,
-      ...(comment === undefined ? {} : { comment: { author: 'Nhịp Quý', text: cleanText(comment) } }),
+      ...(comment === undefined ? {} : { comment: { author: productName, text: cleanText(comment) } }),
     })
   })
   rows.push(row.map(({ value }) => cleaned(value)))

@@ -1,5 +1,6 @@
 import PdfKit from 'pdfkit'
 import { cleanText } from '../domain/clean-text.ts'
+import { productName } from '../i18n/product-name.ts'
 import { joinedBytes } from '../domain/joined-bytes.ts'
 import { pointsPerPixel } from '../paper/units.ts'
 import { documentLanguage } from './document-language.ts'
@@ -22,8 +23,8 @@ export async function writePdf(document: PdfDocument, files: PdfFonts): Promise<
     info: {
       Title: cleanText(document.title),
       Subject: cleanText(document.subject ?? document.title),
-      Author: 'Nhịp Quý',
-      Creator: 'Nhịp Quý',
+      Author: productName,
+      Creator: productName,
     },
     // Else it asks for Helvetica, which browsers do not have.
     font: '',

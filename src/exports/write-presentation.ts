@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { cleanText } from '../domain/clean-text.ts'
+import { productName } from '../i18n/product-name.ts'
 import { documentLanguage } from './document-language.ts'
 import type { PresentationDocument } from './presentation-document.ts'
 import { addSlide } from './presentation/add-slide.ts'
@@ -81,8 +82,8 @@ function newPresentation({ title, subject, ratio }: PresentationDocument, { widt
   library.layout = ratio
   library.title = cleanText(title)
   library.subject = cleanText(subject ?? title)
-  library.author = 'Nhịp Quý'
-  library.company = 'Nhịp Quý'
+  library.author = productName
+  library.company = productName
   library.theme = { headFontFace: slideFont, bodyFontFace: slideFont }
   const number = { fontFace: slideFont, fontSize: 11, color: slideColours.muted, align: 'right', margin: 0 } as const
   library.defineSlideMaster({

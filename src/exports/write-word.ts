@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Header, LevelFormat, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { cleanText } from '../domain/clean-text.ts'
+import { productName } from '../i18n/product-name.ts'
 import { documentLanguage } from './document-language.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 import { blockElements, numberingName } from './word/block-elements.ts'
@@ -34,8 +35,8 @@ export async function writeWord(document: WordDocument, dress?: WordDress): Prom
   const made = new Document({
     title: cleanText(document.title),
     subject: cleanText(document.title),
-    creator: 'Nhịp Quý',
-    lastModifiedBy: 'Nhịp Quý',
+    creator: productName,
+    lastModifiedBy: productName,
     styles: wordStyles(lang),
     numbering: { config: document.blocks.map((_, index) => numberingOf(index)) },
     sections: [

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts'
+import { productName } from './product-name.ts'
 import type { Messages } from './vi.ts'
 import { enCompare } from './en-compare.ts'
 import { enCollecting } from './en-collecting.ts'
@@ -26,7 +27,7 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 /** Every sentence of the product in English. */
 export const en: Messages = {
-  productName: 'Nhịp Quý',
+  productName,
   productTagline: 'Quarterly indicators of local government',
   skipToContent: 'Skip to content',
   day: ({ year, month, day }) => `${day} ${monthNames[month - 1]} ${year}`,

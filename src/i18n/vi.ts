@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts'
+import { productName } from './product-name.ts'
 import type { CarriedKind, Coverage, MonthsCoverage } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
@@ -27,7 +28,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** Every sentence of the product in Vietnamese. This object is the source; `en.ts` has to have the same shape. */
 export const vi = {
-  productName: 'Nhịp Quý',
+  productName,
   productTagline: 'Chỉ tiêu hằng quý của địa phương',
   skipToContent: 'Đến nội dung chính',
   day: ({ year, month, day }: DayNumbers) => `${twoDigits(day)}/${twoDigits(month)}/${year}`,

@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import { crc32 } from '../../domain/crc32.ts'
 import { joinedBytes } from '../../domain/joined-bytes.ts'
+import { productName } from '../../i18n/product-name.ts'
 
 /** What a PNG says of itself: to file managers, to search, and to programs that set it on paper. */
 export interface PngMetadata {
@@ -34,7 +35,7 @@ export function withMetadata(png: Blob, about: PngMetadata): Blob {
     chunk('iTXt', text('Title', about.language, about.title)),
     chunk('iTXt', text('Description', about.language, about.description)),
     ...(about.address === '' ? [] : [chunk('iTXt', text('Source', '', about.address))]),
-    chunk('iTXt', text('Software', '', 'Nhịp Quý')),
+    chunk('iTXt', text('Software', '', productName)),
   ]
   return new Blob([png.slice(0, afterHeader), ...chunks, png.slice(afterHeader)], { type: 'image/png' })
 }

@@ -1,10 +1,10 @@
 import { officeColour, seriesColours } from '../../paper/paper-colours.ts'
 import { emuPerInch } from '../../paper/units.ts'
+import { productName } from '../../i18n/product-name.ts'
 import { officeColours } from '../office-colours.ts'
 import type { SlideSheet } from './slide-frame.ts'
 import { slideFont, textSizes, masterTitlePlace } from './slide-look.ts'
 
-const themeName = 'Nhịp Quý'
 /** Of a headline that has room, in hundredths of a point. */
 const headlineSize = textSizes.headline[0] * 100
 
@@ -100,6 +100,6 @@ function themeXml(text: string): string {
   ]
   const scheme = colours.map(([place, colour]) => `<a:${place}><a:srgbClr val="${colour}"/></a:${place}>`).join('')
   return text
-    .replace(/<a:theme ([^>]*)name="[^"]*"/, `<a:theme $1name="${themeName}"`)
-    .replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${themeName}">${scheme}</a:clrScheme>`)
+    .replace(/<a:theme ([^>]*)name="[^"]*"/, `<a:theme $1name="${productName}"`)
+    .replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${productName}">${scheme}</a:clrScheme>`)
 }
