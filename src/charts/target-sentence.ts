@@ -43,7 +43,10 @@ function resultTexts(
   { indicator }: Terms,
   progress: Exclude<SpecTarget['progress'], { readonly kind: 'refused' }>,
 ): readonly string[] {
-  const words = texts.messages.sentences.target
+  const {
+    target: common,
+    sentences: { target: words },
+  } = texts.messages
   const { word, percentOfTarget, isStatus } = progress
   const remaining = isStatus ? 0 : progress.remaining
   const amount = neededText(texts, indicator, progress)
@@ -52,9 +55,9 @@ function resultTexts(
     ...(word === 'open' ? [] : [progressWordText(words, progress)]),
     ...(percentOfTarget === undefined
       ? []
-      : [words.percent({ percent: percentText(texts.language, percentOfTarget) })]),
-    ...(remaining > 0 ? [isOver ? words.short({ amount }) : words.remaining({ amount })] : []),
-    ...(remaining < 0 ? [isOver ? words.above({ amount }) : words.toReduce({ amount })] : []),
+      : [common.percent({ percent: percentText(texts.language, percentOfTarget) })]),
+    ...(remaining > 0 ? [isOver ? words.short({ amount }) : common.remaining({ amount })] : []),
+    ...(remaining < 0 ? [isOver ? words.above({ amount }) : common.toReduce({ amount })] : []),
   ]
 }
 
