@@ -3,7 +3,7 @@ import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { type Quarter, quarterFromText } from '../../src/domain/period.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { formatOf } from './format-of.ts'
-import { readOptions, requiredOf } from './read-options.ts'
+import { readOrder, requiredOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'
 import {
   type SiteOptions,
@@ -36,13 +36,12 @@ export interface BriefingOrder extends SiteOptions {
 const names = ['file', 'out', 'format', 'quarter', 'area', 'from', 'url', ...siteOptionNames] as const
 
 /** What a command line asks for, `help`, or everything that is wrong with it. */
-export function readBriefingOptions(
-  args: readonly string[],
-): BriefingOrder | 'help' | { readonly complaints: readonly Complaint[] } {
-  const { given, asksForHelp, complaints: unread } = readOptions(args, names)
-  if (asksForHelp) return 'help'
-  if (unread.length > 0) return { complaints: unread }
-  const complaints: Complaint[] = []
+export const readBriefingOptions = (args: readonly string[]) => readOrder(args, names, briefingOrder)
+
+function briefingOrder(
+  given: Readonly<Partial<Record<(typeof names)[number], string>>>,
+  complaints: Complaint[],
+): BriefingOrder | undefined {
   const file = requiredOf('--file', given.file, complaints)
   const out = requiredOf('--out', given.out, complaints)
   const format = formatOf(given.format, given.out, briefingFormats, complaints)
@@ -60,7 +59,7 @@ export function readBriefingOptions(
     }
   }
   const site = readSiteOptions(given, complaints)
-  if (complaints.length > 0 || format === undefined) return { complaints }
+  if (format === undefined) return undefined
   return {
     file,
     out,

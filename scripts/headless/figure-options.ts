@@ -1,7 +1,7 @@
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { formatOf } from './format-of.ts'
-import { choiceOf, numberOf, readOptions, requiredOf } from './read-options.ts'
+import { choiceOf, numberOf, readOrder, requiredOf } from './read-options.ts'
 import type { Complaint } from './refusal.ts'
 import {
   type SiteOptions,
@@ -40,13 +40,12 @@ export interface FigureOrder extends SiteOptions {
 const names = ['url', 'out', 'format', 'size', 'width-mm', 'height-mm', 'look', 'scale', ...siteOptionNames] as const
 
 /** What a command line asks for, `help`, or everything that is wrong with it. */
-export function readFigureOptions(
-  args: readonly string[],
-): FigureOrder | 'help' | { readonly complaints: readonly Complaint[] } {
-  const { given, asksForHelp, complaints: unread } = readOptions(args, names)
-  if (asksForHelp) return 'help'
-  if (unread.length > 0) return { complaints: unread }
-  const complaints: Complaint[] = []
+export const readFigureOptions = (args: readonly string[]) => readOrder(args, names, figureOrder)
+
+function figureOrder(
+  given: Readonly<Partial<Record<(typeof names)[number], string>>>,
+  complaints: Complaint[],
+): FigureOrder | undefined {
   const url = requiredOf('--url', given.url, complaints)
   if (given.url !== undefined && !isPath(url) && !isWholeAddress(url)) {
     complaints.push(commandSentences.pageMalformed(url))
@@ -61,8 +60,7 @@ export function readFigureOptions(
   }
   const size = sizeOf(given, complaints)
   const site = readSiteOptions(given, complaints)
-  if (complaints.length > 0 || format === undefined) return { complaints }
-  return { url, out, format, ...size, ...(look ? { look } : {}), ...(scale ? { scale } : {}), ...site }
+  return format && { url, out, format, ...size, ...(look ? { look } : {}), ...(scale ? { scale } : {}), ...site }
 }
 
 /** Below the root of a site, never another host's. */

@@ -2,15 +2,15 @@ import { commandSentences } from '../../src/i18n/command-sentences.ts'
 import { parseArgs } from 'node:util'
 import type { Complaint } from './refusal.ts'
 
-/** What was written on a command line, as text, and everything that is wrong with how it was written. */
-export interface ReadOptions<Name extends string> {
-  readonly given: Readonly<Partial<Record<Name, string>>>
-  readonly asksForHelp: boolean
-  readonly complaints: readonly Complaint[]
-}
-
-/** Reads options that each take one value, and `--help`. All faults of writing are collected. */
-export function readOptions<Name extends string>(args: readonly string[], names: readonly Name[]): ReadOptions<Name> {
+/**
+ * What `orderOf` makes of options that each take one value, `help`, or everything that is wrong with them. It is asked
+ * where all of them are written as they should be, and adds its own complaints.
+ */
+export function readOrder<Name extends string, Order>(
+  args: readonly string[],
+  names: readonly Name[],
+  orderOf: (given: Readonly<Partial<Record<Name, string>>>, complaints: Complaint[]) => Order | undefined,
+): Order | 'help' | { readonly complaints: readonly Complaint[] } {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]))
   const { tokens } = parseArgs({
     args: [...args],
@@ -41,7 +41,9 @@ export function readOptions<Name extends string>(args: readonly string[], names:
       break
     } else given[name] = token.value
   }
-  return { given, asksForHelp, complaints }
+  if (asksForHelp) return 'help'
+  const order = complaints.length > 0 ? undefined : orderOf(given, complaints)
+  return complaints.length > 0 || order === undefined ? { complaints } : order
 }
 
 /** Whether the value of an option is the next option: `--url --out a.png`. */
