@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Area } from '../../src/domain/area.ts'
-import { type BridgeOutcome, bridgeBetween } from '../../src/domain/bridge-between.ts'
-import type { CarryRule } from '../../src/domain/carry-rule.ts'
+import type { BridgeOutcome } from '../../src/domain/bridge-between.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
-import type { Accumulation } from '../../src/domain/figure-at.ts'
+import { datasetOf } from '../../src/domain/dataset.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
+import { asked, causesOf, rule, withinOldBorder } from './small-bridge.ts'
 import {
   area,
   areas,
@@ -21,36 +19,13 @@ import {
   ntm,
   observed,
   oldLocQuang,
-  quarter,
   smallDataset,
-  successions,
   turns,
 } from './small-dataset.ts'
 import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
-const asked = (
-  dataset: Dataset,
-  what: Indicator,
-  where: readonly Area[],
-  own: { at?: readonly [string, string]; accumulation?: Accumulation; rules?: readonly CarryRule[] } = {},
-): BridgeOutcome => {
-  const [before, after] = own.at ?? ['2023-Q4', '2024-Q4']
-  return bridgeBetween(
-    dataset,
-    { rules: own.rules ?? [], shares: [] },
-    {
-      indicator: what,
-      areas: where.map(({ id }) => id),
-      before: quarter(before),
-      after: quarter(after),
-      accumulation: own.accumulation ?? 'quarter',
-    },
-  )
-}
 const reasonOf = (outcome: BridgeOutcome) => (outcome.kind === 'refused' ? outcome.refusal.reason : 'told')
 const startOf = (outcome: BridgeOutcome) => (outcome.kind === 'told' ? outcome.bridge.before : undefined)
-const causesOf = (outcome: BridgeOutcome) =>
-  outcome.kind === 'told' ? outcome.causes.map(({ kind }) => kind) : undefined
 const both = (what: Indicator, before: number, after: number, own: object = {}) => [
   observed(what, locNinh, '2023-Q4', before, own),
   observed(what, locNinh, '2024-Q4', after, own),
@@ -144,7 +119,7 @@ describe('a bridge', () => {
       ]),
       turns,
       [newLocQuang],
-      { at: ['2025-Q1', '2025-Q4'], rules: [{ indicator: turns.id, kind: 'add' }] },
+      { at: ['2025-Q1', '2025-Q4'], rules: [rule(turns, 'add')] },
     )
     expect(
       outcome.kind === 'told' &&
@@ -153,19 +128,10 @@ describe('a bridge', () => {
   })
 
   test('goes the way on which there is a figure: to the whole where what lies within the old border tells none', () => {
-    const beyond = area('9', 'Xã Chín', 'commune', '75', '2025-07-01', '')
-    const known = [binhPhuoc, dongNai, locNinh, locPhu, oldLocQuang, newLocQuang, beyond]
-    const dataset = datasetOf(
-      catalogueIndex({
-        ...catalogue,
-        areas: known,
-        successions: successions.filter(({ from, to }) =>
-          [from, to].every((id) => known.some((each) => each.id === id)),
-        ),
-      }),
-      [observed(turns, binhPhuoc, '2025-Q1', 12), observed(turns, dongNai, '2025-Q4', 20)],
-      [],
-    )
+    const dataset = withinOldBorder([
+      observed(turns, binhPhuoc, '2025-Q1', 12),
+      observed(turns, dongNai, '2025-Q4', 20),
+    ])
     const outcome = asked(dataset, turns, [binhPhuoc], { at: ['2025-Q1', '2025-Q4'] })
     expect(outcome.kind === 'told' && outcome.after.areas).toEqual([dongNai])
   })

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Area } from '../../src/domain/area.ts'
-import { type BridgeOutcome, bridgeBetween } from '../../src/domain/bridge-between.ts'
-import type { CarryRule, CarryRuleKind } from '../../src/domain/carry-rule.ts'
+import type { BridgeOutcome } from '../../src/domain/bridge-between.ts'
+import type { CarryRule } from '../../src/domain/carry-rule.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
-import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import { datasetOf } from '../../src/domain/dataset.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import { sum } from '../../src/domain/sum.ts'
+import { asked, beyond, causesOf, rule, withinOldBorder } from './small-bridge.ts'
 import {
   advanced,
   area,
@@ -25,7 +25,6 @@ import {
   newLocQuang,
   observed,
   oldLocQuang,
-  quarter,
   smallDataset,
   successions,
   turns,
@@ -34,34 +33,12 @@ import {
   criteria,
 } from './small-dataset.ts'
 
-const asked = (
-  dataset: Dataset,
-  what: Indicator,
-  where: Area | readonly Area[],
-  [before, after]: readonly [string, string] = ['2023-Q4', '2024-Q4'],
-  rules: readonly CarryRule[] = [],
-): BridgeOutcome =>
-  bridgeBetween(
-    dataset,
-    { rules, shares: [] },
-    {
-      indicator: what,
-      areas: [where].flat().map(({ id }) => id),
-      before: quarter(before),
-      after: quarter(after),
-      accumulation: 'quarter',
-    },
-  )
-const rule = (what: Indicator, kind: CarryRuleKind): CarryRule => ({ indicator: what.id, kind })
-
 /** The parts by their kind: `{ reached: 2, lost: -1 }`. */
 function partsOf(outcome: BridgeOutcome): Readonly<Record<string, number>> | string {
   if (outcome.kind === 'refused') return outcome.refusal.reason
   expect(sum(outcome.bridge.parts.map(({ amount }) => amount))).toBe(outcome.bridge.difference)
   return Object.fromEntries(outcome.bridge.parts.map(({ kind, amount }) => [kind, amount]))
 }
-const causesOf = (outcome: BridgeOutcome): readonly string[] =>
-  outcome.kind === 'told' ? outcome.causes.map(({ kind }) => kind) : []
 const share = (value: number, denominator: number) => [value, { denominator }] as const
 
 describe('the bridge between two quarters', () => {
@@ -123,7 +100,7 @@ describe('the bridge between two quarters', () => {
       observed(ntm, locNinh, '2021-Q4', ...share(10, 15)),
       observed(ntm, locNinh, '2024-Q4', ...share(14, 15)),
     ])
-    const outcome = asked(dataset, ntm, locNinh, ['2021-Q4', '2024-Q4'])
+    const outcome = asked(dataset, ntm, locNinh, { at: ['2021-Q4', '2024-Q4'] })
     expect(partsOf(outcome)).toEqual({ unattributed: 4 })
     expect(causesOf(outcome)).toEqual(['criteria'])
   })
@@ -131,7 +108,7 @@ describe('the bridge between two quarters', () => {
 
 describe('what areas became', () => {
   const merged = (rules: readonly CarryRule[], what: Indicator, of: readonly Observation[]) =>
-    asked(smallDataset(of), what, newLocQuang, ['2025-Q1', '2025-Q4'], rules)
+    asked(smallDataset(of), what, newLocQuang, { at: ['2025-Q1', '2025-Q4'], rules })
   const counted = [
     observed(turns, locPhu, '2025-Q1', 7),
     observed(turns, oldLocQuang, '2025-Q1', 5),
@@ -158,37 +135,27 @@ describe('what areas became', () => {
 
   test('a district that ended is held against what has its territory, also for the sum of its communes', () => {
     const dataset = smallDataset(counted)
-    expect(partsOf(asked(dataset, turns, locNinh, ['2025-Q1', '2025-Q4'], [rule(turns, 'add')]))).toEqual({
+    expect(
+      partsOf(asked(dataset, turns, locNinh, { at: ['2025-Q1', '2025-Q4'], rules: [rule(turns, 'add')] })),
+    ).toEqual({
       reached: 8,
     })
   })
 
   test('a province that went into a larger one is held against that, where what lies within its border is not known', () => {
     const dataset = smallDataset([...counted, observed(turns, locNinh, '2025-Q1', 12)])
-    const outcome = asked(dataset, turns, binhPhuoc, ['2025-Q1', '2025-Q4'], [rule(turns, 'add')])
+    const outcome = asked(dataset, turns, binhPhuoc, { at: ['2025-Q1', '2025-Q4'], rules: [rule(turns, 'add')] })
     expect(outcome.kind === 'refused' ? outcome.refusal.reason : outcome.after.areas).toEqual([dongNai])
     expect(partsOf(outcome)).toEqual({ reached: 8 })
   })
 
   test('a province is held against the areas within its old border, where they are known', () => {
-    const beyond = area('9', 'Xã Chín', 'commune', '75', '2025-07-01', '')
-    const known = [binhPhuoc, dongNai, locNinh, locPhu, oldLocQuang, newLocQuang, beyond]
-    const dataset = datasetOf(
-      catalogueIndex({
-        ...catalogue,
-        areas: known,
-        successions: successions.filter(({ from, to }) =>
-          [from, to].every((id) => known.some((each) => each.id === id)),
-        ),
-      }),
-      [
-        observed(turns, locNinh, '2025-Q1', 12),
-        observed(turns, newLocQuang, '2025-Q4', 20),
-        observed(turns, beyond, '2025-Q4', 9),
-      ],
-      [],
-    )
-    const outcome = asked(dataset, turns, binhPhuoc, ['2025-Q1', '2025-Q4'], [rule(turns, 'add')])
+    const dataset = withinOldBorder([
+      observed(turns, locNinh, '2025-Q1', 12),
+      observed(turns, newLocQuang, '2025-Q4', 20),
+      observed(turns, beyond, '2025-Q4', 9),
+    ])
+    const outcome = asked(dataset, turns, binhPhuoc, { at: ['2025-Q1', '2025-Q4'], rules: [rule(turns, 'add')] })
     expect(outcome.kind === 'refused' ? outcome.refusal.reason : outcome.after.areas).toEqual([newLocQuang])
     expect(partsOf(outcome)).toEqual({ reached: 8 })
   })
@@ -210,10 +177,10 @@ describe('what areas became', () => {
       ],
       [],
     )
-    const outcome = asked(dataset, advanced, binhPhuoc, ['2025-Q2', '2025-Q4'])
+    const outcome = asked(dataset, advanced, binhPhuoc, { at: ['2025-Q2', '2025-Q4'] })
     expect(partsOf(outcome)).toEqual({ joined: 114, unattributed: -126 })
     expect(causesOf(outcome)).toEqual(['no-rule'])
-    const whole = asked(dataset, advanced, dongNai, ['2025-Q2', '2025-Q4'])
+    const whole = asked(dataset, advanced, dongNai, { at: ['2025-Q2', '2025-Q4'] })
     expect(whole.kind === 'told' && [whole.bridge.before, whole.bridge.after]).toEqual([151, 25])
     expect(partsOf(whole)).toEqual({ unattributed: -126 })
   })
@@ -255,7 +222,7 @@ describe('what areas became', () => {
       ],
       [],
     )
-    expect(partsOf(asked(dataset, asking, dongNai, ['2025-Q4', '2026-Q1']))).toEqual({ denominator: -1 })
+    expect(partsOf(asked(dataset, asking, dongNai, { at: ['2025-Q4', '2026-Q1'] }))).toEqual({ denominator: -1 })
   })
 })
 
@@ -268,9 +235,9 @@ describe('no bridge', () => {
       observed(criteria, locNinh, '2024-Q4', 18.5),
     ])
     expect(partsOf(asked(dataset, turns, locNinh))).toBe('sample-against-source')
-    expect(partsOf(asked(dataset, turns, locNinh, ['2024-Q4', '2024-Q4']))).toBe('not-in-order')
-    expect(partsOf(asked(dataset, turns, locNinh, ['2023-Q3', '2023-Q4']))).toBe('before-missing')
-    expect(partsOf(asked(dataset, turns, locNinh, ['2023-Q4', '2024-Q3']))).toBe('after-missing')
+    expect(partsOf(asked(dataset, turns, locNinh, { at: ['2024-Q4', '2024-Q4'] }))).toBe('not-in-order')
+    expect(partsOf(asked(dataset, turns, locNinh, { at: ['2023-Q3', '2023-Q4'] }))).toBe('before-missing')
+    expect(partsOf(asked(dataset, turns, locNinh, { at: ['2023-Q4', '2024-Q3'] }))).toBe('after-missing')
     expect(partsOf(asked(dataset, criteria, locNinh))).toBe('not-additive')
     const other = indicator('unknown.area')
     expect(partsOf(asked(dataset, other, area('9', 'Xã Chín', 'commune', '75', '', '')))).toBe('area-absent')
@@ -278,7 +245,7 @@ describe('no bridge', () => {
 
   test('is told between two territories that share a code', () => {
     const dataset = smallDataset([observed(turns, locPhu, '2025-Q1', 7), observed(turns, newLocQuang, '2025-Q4', 20)])
-    const outcome = asked(dataset, turns, newLocQuang, ['2025-Q1', '2025-Q4'], [rule(turns, 'add')])
+    const outcome = asked(dataset, turns, newLocQuang, { at: ['2025-Q1', '2025-Q4'], rules: [rule(turns, 'add')] })
     expect(partsOf(outcome)).toEqual({ unattributed: 13 })
     expect(causesOf(outcome)).toEqual(['reports'])
   })

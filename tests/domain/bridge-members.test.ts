@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
 import type { BridgeLink } from '../../src/domain/bridge-links.ts'
 import { memberOfLink } from '../../src/domain/bridge-members.ts'
-import type { CarryRule, CarryRuleKind } from '../../src/domain/carry-rule.ts'
+import type { CarryRule } from '../../src/domain/carry-rule.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { datasetOf } from '../../src/domain/dataset.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { rule } from './small-bridge.ts'
 import {
   area,
   areas,
@@ -51,7 +52,6 @@ const of = (
     { before: [], after: [], joined: [], isSame: false, fit: 'closed', ...link },
     'x',
   )
-const rule = (what: Indicator, kind: CarryRuleKind): CarryRule => ({ indicator: what.id, kind })
 const merger = { before: [locPhu, oldLocQuang], after: [newLocQuang] }
 const counted = [
   observed(turns, locPhu, then, 7),
