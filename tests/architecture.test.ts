@@ -168,6 +168,15 @@ describe('the house', () => {
     expect(users.filter((file) => !file.startsWith('src/charts/screen/'))).toEqual([])
   })
 
+  test('has one frame around every page', () => {
+    const partsOfFrame = /\/(?:PageHeader\.tsx|SampleNotice\.tsx|use-document-title\.ts)$/
+    const users = imports.filter(
+      ({ file, specifier }) => file.startsWith('src/features/') && partsOfFrame.test(specifier),
+    )
+    const frame = ['src/features/FiguresFrame.tsx', 'src/features/PageFrame.tsx']
+    expect(new Set(users.map(({ file }) => file))).toEqual(new Set(frame))
+  })
+
   test('keeps hucre behind the files that docs/decisions/1-libraries.md names', () => {
     const users = imports.filter(({ specifier }) => packageOfImport(specifier) === 'hucre').map(({ file }) => file)
     const own = [...new Set(users)].filter((file) => file.startsWith('src/'))

@@ -11,7 +11,7 @@ import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { SourceText } from '../../ui/SourceText.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './About.module.css'
 import { Corrections } from './Corrections.tsx'
@@ -21,23 +21,27 @@ import { aboutPage } from './about-page.ts'
 const loadOffline = () => import('./OfflineSection.tsx')
 
 /** Giới thiệu số liệu: what is measured, how, when, in which state and from where. */
-export function AboutScreen({ index, navigation }: PageProps) {
+export function AboutScreen(page: PageProps) {
+  const { index, navigation } = page
   const { catalogue } = index
   const texts = useTexts()
   const { messages, language } = texts
   const { about } = messages
-  useDocumentTitle(about.title)
   const pack = ownPackNote()
   const { year, quarters, families, calendars } = aboutPage(catalogue, navigation.address.quarter)
   const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
   return (
-    <article className={styles.page}>
-      <header>
-        <h1>{about.title}</h1>
+    <PageFrame
+      className={styles.page}
+      headerClassName={styles.header}
+      page={page}
+      title={about.title}
+      answer={
         <p>
           {about.intro} <PageLink href={navigation.hrefOf({ page: 'guide' })}>{messages.page.welcomeGuide}</PageLink>
         </p>
-      </header>
+      }
+    >
       <section aria-labelledby="counts">
         <h2 id="counts">{about.countsTitle}</h2>
         <ul className={styles.counts}>
@@ -166,6 +170,6 @@ export function AboutScreen({ index, navigation }: PageProps) {
       <ProgramPart load={loadOffline} whileLoading={null}>
         {({ OfflineSection }) => <OfflineSection index={index} area={navigation.address.areas[0]} />}
       </ProgramPart>
-    </article>
+    </PageFrame>
   )
 }

@@ -6,11 +6,9 @@ import { maximumBriefings, withAdded } from '../../domain/briefing-shelf.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
-import { ProblemView } from '../../ui/ProblemView.tsx'
 import { offerDownload } from '../../ui/offer-download.ts'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Briefing.module.css'
 import { BriefingHead } from './BriefingHead.tsx'
@@ -32,7 +30,6 @@ import { useDrawnSheets } from './use-drawn-sheets.ts'
 
 /** Soạn báo cáo: charts of any page in an order, with texts, as slides, a document or pictures. */
 export function BriefingScreen(page: PageProps) {
-  const { onRetry } = page
   const texts = useTexts()
   const words = briefingTexts[texts.language]
   const { saved, office, contents, problems } = useBriefingPage(page)
@@ -46,7 +43,6 @@ export function BriefingScreen(page: PageProps) {
     [texts, contents, briefing.layout],
   )
   const { drawn, isCurrent, redraw } = useDrawnSheets(sheets, contents?.watermark, briefing.layout.ratio, look)
-  useDocumentTitle(words.title)
   const isEmpty = briefing.items.length === 0
   useFocusWithin(briefing, () =>
     isEmpty
@@ -91,32 +87,34 @@ export function BriefingScreen(page: PageProps) {
   const isElsewise = isWrittenElsewise(briefing, texts.language)
   const ready = <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
   return (
-    <article className={styles.page}>
-      <PageHeader
-        title={words.title}
-        className={styles.pageHead}
-        notice={
-          isEmpty || !contents ? null : problems.length > 0 ? (
-            <p className={styles.aside}>{texts.messages.exporting.partial}</p>
-          ) : (
-            <>
-              <p className={styles.summary}>
-                {words.summary({
-                  figures: briefing.items.length,
-                  pages: Array.isArray(drawn) ? drawn.length : sheets.length,
-                })}
-              </p>
-              <ExportBriefing
-                contents={contents}
-                sheets={sheets}
-                drawn={isCurrent ? drawn : undefined}
-                ratio={briefing.layout.ratio}
-                onPresent={() => setIsPresented(true)}
-              />
-            </>
-          )
-        }
-      />
+    <PageFrame
+      className={styles.page}
+      headerClassName={styles.pageHead}
+      page={page}
+      problems={problems}
+      title={words.title}
+      notice={
+        isEmpty || !contents ? null : problems.length > 0 ? (
+          <p className={styles.aside}>{texts.messages.exporting.partial}</p>
+        ) : (
+          <>
+            <p className={styles.summary}>
+              {words.summary({
+                figures: briefing.items.length,
+                pages: Array.isArray(drawn) ? drawn.length : sheets.length,
+              })}
+            </p>
+            <ExportBriefing
+              contents={contents}
+              sheets={sheets}
+              drawn={isCurrent ? drawn : undefined}
+              ratio={briefing.layout.ratio}
+              onPresent={() => setIsPresented(true)}
+            />
+          </>
+        )
+      }
+    >
       <LinkNotice briefing={briefing} onOpen={open} />
       {saved.damaged === undefined ? null : (
         <Notice
@@ -131,9 +129,6 @@ export function BriefingScreen(page: PageProps) {
       )}
       {saved.isKept ? null : <Notice urgency="status" title={texts.messages.collecting.notKept} />}
       {isElsewise ? <Notice urgency="status" title={words.writtenElsewise} /> : null}
-      {problems.length > 0 ? (
-        <ProblemView title={texts.messages.page.partialTitle} problems={problems} onRetry={onRetry} />
-      ) : null}
       {contents && isEmpty ? (
         <>
           <p className={styles.empty}>{words.emptyHelp}</p>
@@ -198,6 +193,6 @@ export function BriefingScreen(page: PageProps) {
       ) : null}
       {contents && isEmpty ? null : ready}
       {drawn && drawn !== 'failed' && !isEmpty ? <PrintedSheets sheets={drawn} /> : null}
-    </article>
+    </PageFrame>
   )
 }

@@ -42,7 +42,7 @@ export function CheckingScreen(page: PageProps) {
     }
   }
   return (
-    <PageFrame page={page} problems={[]} title={words.title} sampleCount={0} className={styles.page}>
+    <PageFrame page={page} title={words.title} sampleCount={0} className={styles.page}>
       <EntryNavigation navigation={navigation} current="checking" />
       <DropArea label={words.choose} onDrop={({ files }) => void take([...files])}>
         {file?.kind === 'read' ? null : <p>{words.help}</p>}

@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import type { PictureChoice } from '../../briefing/chart/picture-choice.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
 import { guideTexts } from '../../i18n/guide-texts.ts'
-import { PageHeader } from '../../ui/PageHeader.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { CodeImage } from '../CodeImage.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
+import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import { siteAddress } from '../site-address.ts'
 import styles from './Guide.module.css'
@@ -32,13 +31,13 @@ export function GuideScreen(page: PageProps) {
   )
 }
 
-function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFigures }) {
+function Guide({ figures, ...page }: PageProps & { readonly figures: LoadedFigures }) {
+  const { navigation } = page
   const texts = useTexts()
   const { messages, language } = texts
   const words = guideTexts[language]
-  useDocumentTitle(words.title)
   const { address } = navigation
-  const { dataset } = figures
+  const { dataset, problems } = figures
   const { trend, comparison } = useMemo(() => {
     const addressOf = (path: string): string => siteAddress(path, language)
     return guidePage(texts, dataset, address, { today: today(), addressOf })
@@ -51,10 +50,13 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
     handOn: { href: navigation.hrefOf({ page: 'reports' }), page: messages.nav.reports },
   }
   return (
-    <article className={styles.page}>
-      <PageHeader title={words.title}>
-        <p>{words.intro}</p>
-      </PageHeader>
+    <PageFrame
+      className={styles.page}
+      page={page}
+      problems={problems}
+      title={words.title}
+      answer={<p>{words.intro}</p>}
+    >
       <div className={styles.ways}>
         <Way way={words.see(messages)} link={links.see}>
           {trend ? <GuidePicture chart={trend} choice={onScreen} /> : null}
@@ -95,6 +97,6 @@ function Guide({ navigation, figures }: PageProps & { readonly figures: LoadedFi
           </ul>
         </section>
       </div>
-    </article>
+    </PageFrame>
   )
 }

@@ -15,7 +15,6 @@ import { IndicatorSelect } from '../../ui/IndicatorSelect.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { PageProps } from '../page-props.ts'
 import { BreakdownTables } from './BreakdownTables.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
@@ -39,23 +38,21 @@ const mostBeside = 2
 
 /** Diễn biến: one indicator through the quarters, for one to many areas. */
 export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
-  const { index, navigation } = page
+  const { index } = page
   const indicator = index.catalogue.indicators.find(({ id }) => id === (indicatorId as IndicatorId))
   if (indicator) return <IndicatorProgress {...page} indicator={indicator} />
-  return <UnknownIndicator text={indicatorId} navigation={navigation} />
+  return <UnknownIndicator page={page} text={indicatorId} />
 }
 
-function UnknownIndicator({ text, navigation }: Pick<PageProps, 'navigation'> & { readonly text: string }) {
+function UnknownIndicator({ page, text }: { readonly page: PageProps; readonly text: string }) {
   const { messages } = useTexts()
-  useDocumentTitle(messages.page.notFoundTitle)
   return (
-    <article className={styles.page}>
-      <h1>{messages.page.notFoundTitle}</h1>
+    <PageFrame className={styles.page} page={page} title={messages.page.notFoundTitle}>
       <p>{messages.url.unknownIndicator({ text })}</p>
       <p>
-        <PageLink href={navigation.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
+        <PageLink href={page.navigation.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
       </p>
-    </article>
+    </PageFrame>
   )
 }
 

@@ -12,11 +12,10 @@ import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
 import { LoadingView } from '../../ui/LoadingView.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemView } from '../../ui/ProblemView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { EntryNavigation } from '../EntryNavigation.tsx'
+import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
 import { LastEdition } from './LastEdition.tsx'
 import { MovedWith } from './MovedWith.tsx'
@@ -30,7 +29,8 @@ import { useKeptFocus } from './use-kept-focus.ts'
 const renewingMs = 3000
 
 /** Công bố số liệu: what the figures of this computer change, and the button that publishes them. */
-export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
+export function PublishingScreen(page: PageProps) {
+  const { index, navigation, onRetry } = page
   const { language } = useTexts()
   const words = publishingTexts[language]
   const workspace = useWorkspace()
@@ -41,7 +41,6 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
   const article = useRef<HTMLElement>(null)
   const isEmpty = workspace.figures.length === 0
   const keepFocus = useKeptFocus(article)
-  useDocumentTitle(words.title)
   useEffect(() => void askServer('').then(setServer), [])
   const isRenewing = server?.kind === 'ready' && server.pages === 'renewing'
   useEffect(() => {
@@ -67,8 +66,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
     setServer(next)
   }
   return (
-    <article ref={article} className={styles.page} tabIndex={-1}>
-      <PageHeader title={words.title} />
+    <PageFrame articleRef={article} className={styles.page} page={page} title={words.title}>
       <EntryNavigation navigation={navigation} current="publishing" />
       {said === '' ? null : <Notice urgency="status" title={said} />}
       {server?.kind === 'ready' && server.pages === 'failed' ? (
@@ -86,10 +84,10 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
           published={published}
           onRetry={onRetry}
           onShown={keepFocus}
-          renderForm={(page) => (
+          renderForm={(changes) => (
             <PublishForm
               workspace={workspace}
-              page={page}
+              page={changes}
               server={server}
               keyText={key}
               onKey={setKey}
@@ -110,7 +108,7 @@ export function PublishingScreen({ index, navigation, onRetry }: PageProps) {
           onRefused={(sentence) => void onRefused(sentence)}
         />
       ) : null}
-    </article>
+    </PageFrame>
   )
 }
 
