@@ -11,6 +11,7 @@ import type { ExportedChart } from '../briefing/chart/exported-chart.ts'
 import type { SettledChart } from '../briefing/chart/settled-chart.ts'
 import { EditableText } from '../ui/EditableText.tsx'
 import { Choice } from '../ui/Choice.tsx'
+import { DialogHead } from '../ui/ModalDialog.tsx'
 import { offerDownload } from '../ui/offer-download.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -119,12 +120,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     copy(clipboardText(texts.language, chart.sentences.paragraph), words.copiedSentence)
   return (
     <div className={styles.panel}>
-      <div className={styles.panelHeader}>
-        <h2>{words.title}</h2>
-        <button type="button" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
+      <DialogHead title={words.title} close={words.close} onClose={onClose} />
       <div className={styles.choices}>
         <label>
           <span>{words.sizeLabel}</span>

@@ -3,6 +3,7 @@ import { xmlText } from '../domain/xml-text.ts'
 import { clipboardText } from '../exports/clipboard-text.ts'
 import { shareTexts } from '../i18n/share-texts.ts'
 import { embeddedAddress } from '../navigation/embedded.ts'
+import { DialogHead } from '../ui/ModalDialog.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { CodeImage } from './CodeImage.tsx'
 import { copyContent } from './copy-content.ts'
@@ -26,12 +27,7 @@ export function SharePanel({ path, onClose }: SharePanelProps) {
   const isOnlyHere = isFile || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
   return (
     <div className={styles.panel}>
-      <div className={styles.head}>
-        <h2>{texts.messages.nav.share}</h2>
-        <button type="button" onClick={onClose}>
-          {texts.messages.areaPicker.close}
-        </button>
-      </div>
+      <DialogHead title={texts.messages.nav.share} close={texts.messages.areaPicker.close} onClose={onClose} />
       <p>{words.help}</p>
       {isOnlyHere ? <p className={styles.warning}>{words.onlyHere}</p> : null}
       <div className={styles.ways}>

@@ -43,6 +43,25 @@ export function ModalDialog({ label, isOpen, onClose, children }: ModalDialogPro
   )
 }
 
+interface DialogHeadProps {
+  readonly title: string
+  /** What the button is called that closes the dialog. */
+  readonly close: string
+  readonly onClose: () => void
+}
+
+/** What a dialog is about, and the button that closes it. */
+export function DialogHead({ title, close, onClose }: DialogHeadProps) {
+  return (
+    <div className={styles.head}>
+      <h2>{title}</h2>
+      <button type="button" onClick={onClose}>
+        {close}
+      </button>
+    </div>
+  )
+}
+
 /** Gives the focus back to what opened a dialog, where the browser did not, and where it has not gone elsewhere meanwhile. */
 function giveBack(opener: Element | null, dialog: Element | null): void {
   const { activeElement } = document

@@ -1,25 +1,16 @@
 import { useState } from 'react'
-import { type BriefingShelf, listedOf } from '../../domain/briefing-shelf.ts'
+import { listedOf } from '../../domain/briefing-shelf.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ProgramPart } from '../../ui/ProgramPart.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
+import type { ShelfPanelProps } from './ShelfPanel.tsx'
 
 /** The list with its code comes when it is first wanted. */
 const loadPanel = () => import('./ShelfPanel.tsx')
 
-interface ShelfButtonProps {
-  readonly shelf: BriefingShelf
-  /** What the open briefing is called by its figures. */
-  readonly title: string
-  readonly canUndo: boolean
-  readonly onUndo: () => void
-  /** Says on the page what was done. */
-  readonly onSay: (message: string) => void
-}
-
 /** The way to the other briefings of this browser. */
-export function ShelfButton(about: ShelfButtonProps) {
+export function ShelfButton(about: Omit<ShelfPanelProps, 'onClose'>) {
   const words = briefingTexts[useTexts().language]
   const { page } = useTexts().messages
   const [isOpen, setIsOpen] = useState(false)

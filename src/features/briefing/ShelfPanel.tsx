@@ -17,7 +17,7 @@ import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import styles from './Briefing.module.css'
 
-interface ShelfPanelProps {
+export interface ShelfPanelProps {
   readonly shelf: BriefingShelf
   /** What the open briefing is called by its figures. */
   readonly title: string
