@@ -156,7 +156,7 @@ export function DrawnChart({
         {spot && at ? <Reading table={spot.table} at={at} drawing={drawing} /> : null}
       </div>
       <output className="visually-hidden">{spoken}</output>
-      <p id={hintId} className={styles.hint}>
+      <p id={hintId} className={`seen-with-focus ${styles.hint}`}>
         {words.keyboard}
       </p>
       {width > 0 ? renderBelow?.(drawing) : null}
