@@ -6,7 +6,9 @@ import { ProblemView } from '../ui/ProblemView.tsx'
 import { SampleNotice } from '../ui/SampleNotice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useDocumentTitle } from '../ui/use-document-title.ts'
+import { withOwn } from '../ui/with-own.ts'
 import { OutOfTimeNotice } from './OutOfTimeNotice.tsx'
+import styles from './PageFrame.module.css'
 import type { PageProps } from './page-props.ts'
 
 interface PageFrameProps extends Omit<PageHeaderProps, 'className' | 'children'> {
@@ -45,7 +47,7 @@ export function PageFrame({
   const isEmbedded = useIsEmbedded()
   useDocumentTitle(documentTitle)
   return (
-    <article ref={articleRef} className={className} tabIndex={articleRef ? -1 : undefined}>
+    <article ref={articleRef} className={withOwn(styles.page, className)} tabIndex={articleRef ? -1 : undefined}>
       <PageHeader
         {...header}
         className={headerClassName}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './PageHeader.module.css'
+import { withOwn } from './with-own.ts'
 
 export interface PageHeaderProps {
   readonly title: string
@@ -11,29 +12,21 @@ export interface PageHeaderProps {
   readonly picker?: ReactNode
   /** Beside the headline: the mark of illustrative figures, what can be done with the whole page. */
   readonly notice?: ReactNode
-  /** For a head that is arranged otherwise. */
+  /** What is arranged otherwise in the head. */
   readonly className?: string | undefined
   /** Below the headline: the page's answer in sentences. */
   readonly children?: ReactNode
 }
 
 /** The headline of a page with its answer. */
-export function PageHeader({
-  title,
-  titleId,
-  eyebrow,
-  picker,
-  notice,
-  className = styles.header,
-  children,
-}: PageHeaderProps) {
+export function PageHeader({ title, titleId, eyebrow, picker, notice, className, children }: PageHeaderProps) {
   const headline = (
     <h1 id={titleId} className={styles.title}>
       {title}
     </h1>
   )
   return (
-    <header className={className}>
+    <header className={withOwn(styles.header, className)}>
       {eyebrow === undefined ? null : <p className={styles.eyebrow}>{eyebrow}</p>}
       {picker === undefined ? (
         headline

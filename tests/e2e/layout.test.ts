@@ -65,6 +65,17 @@ describe('on a notebook', () => {
     ])
   })
 
+  test('the names of columns cover what moves beneath them, names of rows that stay in sight too', async () => {
+    const page = await openPage('/chi-so/rural.ntm?dia-ban=692,688,689,690,691,693,694,695&ky=2024-Q1')
+    const covering = await page.locator('section:has(> table)').evaluate((region) => {
+      region.scrollIntoView({ block: 'center' })
+      region.scrollTo(150, 120)
+      const { left, top } = region.getBoundingClientRect()
+      return document.elementFromPoint(left + 20, top + 20)?.closest('thead, tbody')?.localName
+    })
+    expect(covering).toBe('thead')
+  })
+
   test('the answer and all that matters stand on the first screen', async () => {
     const page = await lookAt('/?dia-ban=696&ky=2024-Q2')
     for (const name of ['Nổi bật', 'Cần chú ý']) {

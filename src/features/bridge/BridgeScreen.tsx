@@ -31,6 +31,7 @@ import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { ExportButton } from '../ExportButton.tsx'
+import { AnswerSentences } from '../AnswerSentences.tsx'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import type { PageProps } from '../page-props.ts'
@@ -104,7 +105,6 @@ function Bridge({ figures, choice, ...page }: BridgeProps) {
   )
   return (
     <PageFrame
-      className={styles.page}
       page={page}
       problems={problems}
       title={words.title(bilingual(texts, indicator.shortName))}
@@ -116,16 +116,9 @@ function Bridge({ figures, choice, ...page }: BridgeProps) {
         />
       }
       sampleCount={bridge.sampleCount}
-      answer={
-        spec ? (
-          <>
-            <p className={styles.first}>{first}</p>
-            {others.length > 0 ? <p className={styles.others}>{others.join(' ')}</p> : null}
-          </>
-        ) : null
-      }
+      answer={spec ? <AnswerSentences first={first} others={others} /> : null}
     >
-      <section aria-labelledby="chart-title" className={section.chart}>
+      <section aria-labelledby="chart-title" className={`${section.chart} ${section.onOneSheet}`}>
         <h2 id="chart-title" className="visually-hidden">
           {words.name}
         </h2>

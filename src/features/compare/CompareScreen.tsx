@@ -4,6 +4,7 @@ import type { AreaHistory } from '../../domain/area-history.ts'
 import type { AreaId } from '../../domain/area.ts'
 import { hasAreaAttributes } from '../../contract/catalogue-file.ts'
 import type { LoadedFigures } from '../../data/use-figures.ts'
+import { AnswerSentences } from '../AnswerSentences.tsx'
 import { FiguresFrame, LoadingPage } from '../FiguresFrame.tsx'
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
@@ -119,19 +120,17 @@ function Comparison({ figures, compare, change, ...page }: ComparisonProps) {
       sampleCount={comparison.sampleCount}
       answer={
         isThere ? (
-          <>
-            <p className={styles.first}>{first}</p>
-            <p className={styles.group}>
-              {[
-                ...others,
-                group?.parent
-                  ? peersSentence(texts, group)
-                  : address.groupName === undefined
-                    ? words.chosen({ count: count.all })
-                    : ownGroupTexts[texts.language].sentence(address.groupName, count.all),
-              ].join(' ')}
-            </p>
-          </>
+          <AnswerSentences
+            first={first}
+            others={[
+              ...others,
+              group?.parent
+                ? peersSentence(texts, group)
+                : address.groupName === undefined
+                  ? words.chosen({ count: count.all })
+                  : ownGroupTexts[texts.language].sentence(address.groupName, count.all),
+            ]}
+          />
         ) : null
       }
     >

@@ -24,6 +24,7 @@ import { SourceList } from '../../ui/SourceList.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { today } from '../../ui/today.ts'
 import { ExportButton } from '../ExportButton.tsx'
+import { AnswerSentences } from '../AnswerSentences.tsx'
 import { FiguresFrame } from '../FiguresFrame.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { PeersChoices } from '../PeersChoices.tsx'
@@ -82,20 +83,18 @@ function Profile({ figures, ...page }: PageProps & { readonly figures: LoadedFig
     compared({ indicator: profile.lines[row]!.indicator.id, base: { kind: 'group-median' } })
   return (
     <PageFrame
-      className={styles.page}
       page={page}
       problems={problems}
       title={words.title(area ? areaText(texts, area) : '')}
       sampleCount={profile.sampleCount}
       answer={
         <>
-          {first === undefined ? null : <p className={styles.first}>{first}</p>}
-          {others.length > 0 ? <p className={styles.others}>{others.join(' ')}</p> : null}
+          <AnswerSentences first={first} others={others} />
           {address.areas.length > 1 ? <p className={styles.note}>{words.severalAreas}</p> : null}
         </>
       }
     >
-      <section aria-labelledby="chart-title" className={section.chart}>
+      <section aria-labelledby="chart-title" className={`${section.chart} ${section.onOneSheet}`}>
         <h2 id="chart-title" className="visually-hidden">
           {peersTexts[texts.language].profile}
         </h2>

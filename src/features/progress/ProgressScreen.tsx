@@ -47,7 +47,7 @@ export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
 function UnknownIndicator({ page, text }: { readonly page: PageProps; readonly text: string }) {
   const { messages } = useTexts()
   return (
-    <PageFrame className={styles.page} page={page} title={messages.page.notFoundTitle}>
+    <PageFrame page={page} title={messages.page.notFoundTitle}>
       <p>{messages.url.unknownIndicator({ text })}</p>
       <p>
         <PageLink href={page.navigation.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
@@ -99,7 +99,6 @@ function Progress({ indicator, figures, ...page }: ProgressProps & { readonly fi
   }, [texts, progress, chart, indicator, address, history])
   return (
     <PageFrame
-      className={styles.page}
       page={page}
       problems={problems}
       eyebrow={bilingual(texts, familyOf(catalogue, indicator.family).name)}

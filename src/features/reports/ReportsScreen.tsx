@@ -61,7 +61,6 @@ function Reports({ figures, ...page }: PageProps & { readonly figures: LoadedFig
   const samples = samplesOf(reports.rows.flatMap((row) => row.reports))
   return (
     <PageFrame
-      className={styles.page}
       page={page}
       problems={problems}
       title={words.title({ period: periodText(texts, quarter) })}
