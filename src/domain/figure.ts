@@ -12,7 +12,7 @@ import type { SourceId } from './source.ts'
 /**
  * Why a figure has no value: what an observation says, or
  * - `not-published`: the package has no row for it;
- * - `told-above`: sources tell it of the area that holds this one alone, which owes nothing (growth of a province);
+ * - `told-above`: sources tell it of an area that holds this one alone, which owes nothing (growth of a province);
  * - `not-aggregated`: the parts have values that do not add up (a percentage, an index; ranges that were undertaken);
  * - `incomplete-year`: a quarter since the start of the year is missing;
  * - `no-share`: the denominator is not known;

@@ -9,6 +9,7 @@ import type { Observation } from './observation.ts'
 import { type Period, type Quarter, lastQuarterOf, quarterNumberOf, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import type { SourceId } from './source.ts'
+import { holdersOf } from './told-above.ts'
 
 /**
  * How a report of an area stands:
@@ -44,14 +45,12 @@ export interface Report {
 /**
  * The indicators that a quarter asks of any of some areas: those whose definition is in force, from the first figure on, and
  * every quarter unless it is told once a year, or all their figures close one. What nobody ever told is asked as well,
- * unless the area that holds them tells it of the whole: growth of a province, which no district knows.
+ * unless an area that holds them, at whatever height, tells it of the whole: growth of a province, which no district knows.
  */
 export function askedIndicators(dataset: Dataset, areas: readonly Area[], quarter: Quarter): readonly Indicator[] {
   const { catalogue, history } = dataset
   const day = lastDayOf(quarter)
-  const above = [...new Set(areas.flatMap(({ parentCode }) => parentCode ?? []))].flatMap(
-    (code) => history.byCodeOn(code, day)?.id ?? [],
-  )
+  const above = [...new Set(areas.flatMap((area) => holdersOf(dataset, area, day).map(({ id }) => id)))]
   return catalogue.indicators.filter((indicator) => {
     if (indicator.versions.length > 0 && !definitionVersionOn(indicator, quarter)) return false
     const toldBy = (ids: readonly AreaId[]): readonly Period[] =>

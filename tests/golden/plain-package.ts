@@ -55,6 +55,12 @@ for (const area of areas) {
 export const bearer = (code: string, day: string): PlainArea | undefined =>
   ofCode.get(code)?.find(({ from, to }) => from <= day && day <= to)
 
+/** What holds an area on a day, the nearest first. */
+function holdersOn(area: PlainArea, day: string): readonly PlainArea[] {
+  const holder = area.parent === '' ? undefined : bearer(area.parent, day)
+  return holder ? [holder, ...holdersOn(holder, day)] : []
+}
+
 const ends = { Q1: '03-31', Q2: '06-30', Q3: '09-30', Q4: '12-31', H1: '06-30', '9M': '09-30' }
 /** The last day of a quarter, of six or nine months, or of a year. */
 export const endOf = (period: string): string =>
@@ -236,12 +242,13 @@ export class PlainPackage {
       : without(this.isOfHolder(indicator, area, endOf(period)) ? 'told-above' : 'not-published')
   }
 
-  /** Whether there are rows of what holds an area, of whatever record, and none of anything that it holds. */
+  /** Whether there are rows of what holds an area, of whatever record, and none of anything as far below it. */
   private isOfHolder(indicator: Row, area: PlainArea, day: string): boolean {
-    const holder = area.parent === '' ? undefined : bearer(area.parent, day)
     const hasRows = ({ id }: PlainArea): boolean =>
       recordsOf(id).some((each) => this.told.has(`${indicator['id']} ${each.id}`))
-    return holder !== undefined && hasRows(holder) && !below(holder, day).some(hasRows)
+    const beside = (holder: PlainArea, steps: number): readonly PlainArea[] =>
+      steps === 0 ? [holder] : below(holder, day).flatMap((each) => beside(each, steps - 1))
+    return holdersOn(area, day).some((holder, at) => hasRows(holder) && !beside(holder, at + 1).some(hasRows))
   }
 
   /** The figure since the start of the year. */
@@ -294,10 +301,11 @@ export class PlainPackage {
         const periods = records.flatMap((record) => this.told.get(`${id} ${record.id}`) ?? [])
         const isYearly = periods.length > 0 && periods.every(closesYear)
         // What only the area above tells, of the whole, is asked of nobody below.
-        const isToldAbove = group.some(({ parent }) => {
-          const above = bearer(parent, endOf(quarter))
-          return above && recordCache.get(above.id)!.some((each) => this.told.has(`${id} ${each.id}`))
-        })
+        const isToldAbove = group.some((area) =>
+          holdersOn(area, endOf(quarter)).some((above) =>
+            recordCache.get(above.id)!.some((each) => this.told.has(`${id} ${each.id}`)),
+          ),
+        )
         if (periods.length === 0) return isDefined && !isToldAbove
         return isDefined && (!isYearly || closesYear(quarter)) && periods.some(isOver)
       })
