@@ -208,7 +208,7 @@ function standingOf(
   }
   const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
-  if (target && isObjectGone(current)) {
+  if (target && isObjectGone(indicator, current, quarter)) {
     const gone = missingFigure('object-gone', { period: quarter, sources: [target.source] })
     return { base: gone, standing: refused({ reason: 'base-missing', missing: 'object-gone' }) }
   }

@@ -82,8 +82,7 @@ export function targetProgress(
 ): TargetProgress | { readonly kind: 'refused'; readonly reason: ProgressRefusal } {
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
-  if (isDefinitionGone(indicator, quarter)) return { kind: 'refused', reason: 'object-gone' }
-  if (isObjectGone(figure)) return { kind: 'refused', reason: 'object-gone' }
+  if (isObjectGone(indicator, figure, quarter)) return { kind: 'refused', reason: 'object-gone' }
   if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
   const lack = lackOf([figure])
@@ -122,11 +121,16 @@ function isDefinitionGone(indicator: Pick<Indicator, 'versions' | 'calendar'>, q
 }
 
 /**
- * Whether what was to be reached is no more: the area has no figure because it ended, or is no longer asked, or its figure is
- * that of other areas, which undertook nothing.
+ * Whether what was to be reached is no more in a quarter: its definition has ended, the area has no figure because it ended or
+ * is no longer asked, or its figure is that of other areas, which undertook nothing.
  */
-export function isObjectGone(figure: Figure): boolean {
+export function isObjectGone(
+  indicator: Pick<Indicator, 'versions' | 'calendar'>,
+  figure: Figure,
+  quarter: Quarter,
+): boolean {
   const { area, period } = figure
+  if (isDefinitionGone(indicator, quarter)) return true
   if (area?.validTo !== undefined && area.validTo < lastDayOf(period)) return true
   if (figure.kind === 'value') return figure.carried !== undefined
   return figure.reason === 'area-absent' || figure.reason === 'not-applicable' || isNotCarried(figure.reason)

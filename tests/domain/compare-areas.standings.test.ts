@@ -8,6 +8,7 @@ import type { Target } from '../../src/domain/target.ts'
 import {
   buDop,
   chonThanh,
+  day,
   locNinh,
   ntm,
   observed,
@@ -72,6 +73,32 @@ describe('a figure against the target of its year', () => {
       progress: 'behind',
     })
   })
+
+  test.each(['year-target', 'path-target'] as const)(
+    'has lost its object where the definition ended by which the %s was undertaken: of what came after there is no distance',
+    (kind) => {
+      const until = { id: 'old', validTo: day('2024-06-30'), note: { vi: 'cũ', en: 'old' } }
+      const ended: Indicator = { ...ntm, versions: [until] }
+      const at = (when: string) => {
+        const later = observed(ntm, locNinh, '2024-Q3', 12, { denominator: 15 })
+        const targets = [year, path(13), targetOf(ntm, 14, { quarter: quarter('2024-Q3'), denominator: 15 })]
+        return compareAreas(
+          smallDataset([communes(12), later], targets),
+          asked({ indicator: ended, base: { kind }, at: when }),
+        )
+      }
+      expect(at('2024-Q2').rows[0]!.standing.kind).toBe('distance')
+      const { rows, total } = at('2024-Q3')
+      expect(rows).toMatchObject([
+        {
+          current: { value: 12 },
+          base: { kind: 'missing', reason: 'object-gone', sources: [source] },
+          standing: { refusal: { reason: 'base-missing', missing: 'object-gone' } },
+        },
+      ])
+      expect(total.standing).toEqual({ kind: 'refused', refusal: { reason: 'base-missing', missing: 'object-gone' } })
+    },
+  )
 
   test('short of a number undertaken, whose rate is reached, is no failure', () => {
     const base = { kind: 'path-target' } as const
