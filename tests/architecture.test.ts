@@ -215,7 +215,25 @@ describe('a file', () => {
   })
 
   test('asks the rules of measures what an indicator is, and never for itself', () => {
-    const own = /\b(?:measure|time|denominatorTime)\s*[!=]==\s*'/
+    const asked = String.raw`\b(?:measure|time|denominatorTime)\b`
+    const ways = [
+      String.raw`${asked}\s*[!=]==\s*'`,
+      String.raw`'\s*[!=]==\s*(?:\w+\.)*${asked}`,
+      String.raw`\bswitch \((?:\w+\.)*${asked}\)`,
+      String.raw`\.(?:includes|has)\((?:\w+\.)*${asked}\)`,
+      // Whether it is told once a year.
+      String.raw`(?:!|\bif \(|&& |\|\| )(?:\w+\.)*isYearly\b`,
+      String.raw`\bisYearly\s*(?:[!=]==|&&|\|\|)`,
+    ]
+    const own = new RegExp(ways.join('|'))
+    for (const each of [
+      "x.measure === 'share'",
+      "'share' !== x.measure",
+      'switch (measure)',
+      'set.has(x.time)',
+      '!x.isYearly',
+    ])
+      expect(own.test(each)).toBe(true)
     const asking = [...modules].filter(([file, { code }]) => file.startsWith('src/') && own.test(code))
     expect(asking.map(([file]) => file)).toEqual(['src/domain/measure-rules.ts'])
   })

@@ -6,7 +6,7 @@ import { areOfOneKind } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { type LocatedObservation, type LocatedValue, hasValue } from './located-observation.ts'
-import { isPercentage, rateGrowsOverYear } from './measure-rules.ts'
+import { isPercentage, isToldOfYear, rateGrowsOverYear } from './measure-rules.ts'
 import { isMonth, lastMonthNumberOf } from './month.ts'
 import type { Observation } from './observation.ts'
 import { outOfLine } from './out-of-line.ts'
@@ -52,7 +52,7 @@ function yearNotOver(
   { observation: { period, asOf }, place }: LocatedValue,
   dataDate: Day,
 ): readonly Problem<WarningCode>[] {
-  if (!indicator.isYearly || asOf !== undefined || isMonth(period)) return []
+  if (!isToldOfYear(indicator) || asOf !== undefined || isMonth(period)) return []
   const { last } = reportingWindow(calendarOn(indicator, period), period)
   if (last <= dataDate) return []
   return [{ code: 'year-not-over', place: { ...place, column: 'period', text: period }, params: { last, dataDate } }]
