@@ -49,6 +49,7 @@ export type PackageProblemCode =
   | 'yearly-target'
   | 'yearly-unexpected'
   | 'counts-communes-unexpected'
+  | 'counts-communes-phrase'
   | 'cumulative-unexpected'
   | 'cell-not-option'
   | 'cell-not-id'

@@ -184,6 +184,10 @@ export const packageProblems = {
     vi: '“counts_communes = {text}” chỉ dùng khi chính các xã được đếm là đã đạt: measure = share, time = stock, denominator_time = stock, direction = higher, phrase_vi và phrase_en bắt đầu bằng chỗ của số liệu, rồi đến động từ. Sửa các cột đó, hoặc để trống counts_communes.',
     en: '“counts_communes = {text}” is for communes that themselves have reached something: measure = share, time = stock, denominator_time = stock, direction = higher, and phrase_vi and phrase_en that begin with the place of the figure and go on with a verb. Correct those columns, or leave counts_communes empty.',
   },
+  'counts-communes-phrase': {
+    vi: '“{text}” không dùng được cùng counts_communes = yes: câu về một xã ghép “chưa”, “mới”, “không còn”, tiếng Anh ghép “does not”, vào chỗ ngay sau số liệu, mà ở đó đang là “{word}”. Viết thẳng động từ ngay sau chỗ của số liệu, không kèm đã, chưa, mới; tiếng Anh ở thì hiện tại, số nhiều: “đạt chuẩn nông thôn mới”, “meet the new-rural standard”, “are recognised”. Hoặc để trống counts_communes.',
+    en: '“{text}” cannot stand with counts_communes = yes: sentences about one commune put “chưa”, “mới”, “không còn”, in English “does not”, right behind the figure, where “{word}” stands. Write the bare verb right behind the place of the figure, without đã, chưa or mới; in English in the present and the plural: “đạt chuẩn nông thôn mới”, “meet the new-rural standard”, “are recognised”. Or leave counts_communes empty.',
+  },
   'yearly-target': {
     vi: 'Chỉ tiêu {indicator} mỗi năm chỉ có một số (yearly = yes), nên kế hoạch ghi cho {quarter}, không ghi cho {text}.',
     en: 'The indicator {indicator} is told once a year (yearly = yes), so its target is that of {quarter} and not of {text}.',

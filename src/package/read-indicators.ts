@@ -24,6 +24,7 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReportingCalendar } from '../domain/reporting-calendar.ts'
 import type { Family } from '../domain/family.ts'
+import { wordBeforeVerb } from './commune-phrase.ts'
 import type { CsvRow } from './csv-table.ts'
 import type { AreaTypes } from './read-area-types.ts'
 import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
@@ -148,13 +149,17 @@ function readYearly(reader: RowReader): Pick<Indicator, 'isYearly'> {
   return { isYearly: true }
 }
 
-/** A sentence puts the commune in the place of its number, so that its phrases have to begin with that. */
+/** A sentence puts the commune in the place of its number, so that its phrases have to go on with a bare verb behind that. */
 function readCountsCommunes(reader: RowReader): Pick<Indicator, 'countsCommunes'> {
   if (reader.optionalOption('counts_communes', yesNo) !== 'yes') return {}
   const asked = { measure: 'share', time: 'stock', denominator_time: 'stock', direction: 'higher' }
   const isOfRest = Object.entries(asked).every(([column, wanted]) => reader.optionalText(column) === wanted)
   const begins = ['phrase_vi', 'phrase_en'].every((column) => reader.optionalText(column)?.startsWith('{value} '))
   if (!isOfRest || !begins) reader.report('counts-communes-unexpected', 'counts_communes')
+  for (const language of begins ? (['vi', 'en'] as const) : []) {
+    const word = wordBeforeVerb(language, reader.optionalText(`phrase_${language}`) ?? '')
+    if (word !== undefined) reader.report('counts-communes-phrase', `phrase_${language}`, { word })
+  }
   return { countsCommunes: true }
 }
 

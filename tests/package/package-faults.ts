@@ -103,6 +103,15 @@ export const packageFaults: readonly PackageFault[] = [
     place: at('indicators.csv', 4, 'counts_communes', 'yes'),
   },
   {
+    code: 'counts-communes-phrase',
+    edits: [
+      ...indicatorColumn('counts_communes', ['yes', '', '']),
+      ...one('indicators.csv', '{value} meet it', '{value} fully meet it'),
+    ],
+    place: at('indicators.csv', 2, 'phrase_en', '{value} fully meet it'),
+    params: { word: 'fully' },
+  },
+  {
     code: 'yearly-period',
     edits: [...indicatorColumn('yearly', ['', '', 'yes']), ...one('indicators.csv', ',count,flow,', ',count,stock,')],
     place: figure(4, 'period', '2024-Q1'),
