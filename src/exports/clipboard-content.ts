@@ -22,9 +22,6 @@ type Cell =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly isPercent: boolean }
   | { readonly kind: 'empty' }
 
-/** Digits after the comma that a percentage keeps outside of the page. */
-const percentDecimals = 4
-
 /**
  * A table as real cells: a share takes three of them, never the text "14/15", which Excel reads as a day; numbers carry
  * their exact value for Excel and for LibreOffice; text stays text even if it looks like a formula.
@@ -80,7 +77,7 @@ function cellsOf(figure: ExportFigure, { parts }: ExportColumn): readonly Cell[]
     const value = partOfFigure(figure, part)
     if (value === undefined) return { kind: 'empty' }
     const { decimals, isPercent } = formatOfPart(figure, part)
-    return { kind: 'number', value, decimals: isPercent ? Math.max(percentDecimals, decimals) : decimals, isPercent }
+    return { kind: 'number', value, decimals, isPercent }
   })
 }
 
@@ -112,7 +109,8 @@ function htmlOf(language: Language, lines: readonly (readonly Cell[])[]): string
       }
       case 'number': {
         const exact = exactText(each.value)
-        const format = each.isPercent ? '0.0%' : `0${each.decimals > 0 ? `.${'0'.repeat(each.decimals)}` : ''}`
+        const digits = `0${each.decimals > 0 ? `.${'0'.repeat(each.decimals)}` : ''}`
+        const format = each.isPercent ? `${digits}%` : digits
         const shown = each.isPercent
           ? `${plainNumber(language, each.value * 100, each.decimals)}%`
           : plainNumber(language, each.value, each.decimals)

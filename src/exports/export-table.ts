@@ -1,3 +1,5 @@
+import { digitsToSee, percentDigits } from '../i18n/number-text.ts'
+
 /** A cell of figures as it leaves: a number, a share as its three numbers, or nothing with the reason. */
 export type ExportFigure =
   | {
@@ -104,7 +106,8 @@ export function formatOfPart(
     case 'denominator':
       return { ...plain, decimals: decimalsIn(figure.denominator ?? 0) }
     case 'percent': {
-      const decimals = figure.rate?.decimals ?? 1
+      const told = (partOfFigure(figure, part) ?? 0) * (isFraction(figure) ? 100 : 1)
+      const decimals = figure.rate ? Math.max(figure.rate.decimals, digitsToSee(Math.abs(told))) : percentDigits(told)
       return isFraction(figure)
         ? { ...plain, decimals, isPercent: true }
         : { ...plain, decimals, sign: figure.rate!.sign }

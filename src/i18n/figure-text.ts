@@ -14,7 +14,7 @@ import {
   rateOf,
 } from '../domain/measure-rules.ts'
 import { coverageTexts } from './coverage-text.ts'
-import { countText, digitsToSee, numberText, percentText, shortNumberText } from './number-text.ts'
+import { countText, digitsToSee, numberText, percentDigits, percentText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
 import { ownStatusText, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
@@ -122,9 +122,14 @@ function rateParts(texts: Texts, indicator: Described, rate: number): Pick<Value
   const { language } = texts
   // A share is told with the digits that are usual for one, whatever its numerator has.
   if (isCountedWhole(indicator)) return { number: percentText(language, rate), unit: '' }
-  const number = numberText(language, rate, Math.max(indicator.decimals, digitsToSee(rate)))
+  const number = numberText(language, rate, rateDigits(indicator, rate))
   const sign = rateSign(texts, indicator)
   return sign.length === 1 ? { number: `${number}${sign}`, unit: '' } : { number, unit: sign }
+}
+
+/** With how many digits after the comma a rate is written: as its indicator says, a share as is usual for one. */
+export function rateDigits(indicator: Pick<Indicator, 'measure' | 'decimals'>, rate: number): number {
+  return isCountedWhole(indicator) ? percentDigits(rate) : Math.max(indicator.decimals, digitsToSee(Math.abs(rate)))
 }
 
 /** What a rate is counted in: "%", "‰", "bác sĩ/10.000 dân". */

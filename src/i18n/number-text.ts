@@ -64,3 +64,13 @@ function shownPercent(percent: number, rounded: number): number {
 export function digitsToSee(size: number): number {
   return size > 0 ? Math.max(0, Math.ceil(-Math.log10(size))) : 0
 }
+
+/**
+ * With how many digits after the comma a percentage is written as a number for another program: one, as on the page, and more
+ * where that would read as nothing or as all of it.
+ */
+export function percentDigits(percent: number): number {
+  // Of 99.9 a tenth is left, though the subtraction leaves a hair less.
+  const sizes = [percent, 100 - percent].map((each) => Number(Math.abs(each).toPrecision(10)))
+  return Math.max(1, ...sizes.map(digitsToSee))
+}

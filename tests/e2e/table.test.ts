@@ -102,14 +102,14 @@ describe('the CSV', () => {
     const rows = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd()).data
     expect(rows).toHaveLength(1 + 3 * 2 * 3)
     const own = rows.find((row) => row[0] === 'rural.ntm' && row[2] === '692' && row[5] === '2024-Q1')
-    expect(own?.slice(7, 10)).toEqual(['14', '15', '93,3333'])
+    expect(own?.slice(7, 10)).toEqual(['14', '15', '93,3'])
     // Semicolon, quotes, UTF-8, from the first row, no special columns, Vietnamese.
     const [sheet] = [
       ...(await sheetsInOffice('bang.csv', bytes, 'Text - txt - csv (StarCalc):59,34,76,1,,1066')).values(),
     ]
     expect(
       sheet?.find((row) => row[0] === 'rural.ntm' && row[2] === 692 && row[5] === '2024-Q1')?.slice(7, 10),
-    ).toEqual([14, 15, 93.3333])
+    ).toEqual([14, 15, 93.3])
   })
 
   test('in English has commas and decimal points', async () => {
@@ -118,7 +118,7 @@ describe('the CSV', () => {
     expect(file).toBe('data-table-huyen-loc-ninh-2023-q3-2024-q1.csv')
     const { data, meta } = Papa.parse<string[]>(bytes.toString('utf8').slice(1).trimEnd())
     expect(meta.delimiter).toBe(',')
-    expect(data.find((row) => row[0] === 'rural.ntm' && row[2] === '692' && row[5] === '2024-Q1')?.[9]).toBe('93.3333')
+    expect(data.find((row) => row[0] === 'rural.ntm' && row[2] === '692' && row[5] === '2024-Q1')?.[9]).toBe('93.3')
   })
 })
 
@@ -142,7 +142,7 @@ describe('the clipboard', () => {
     const lines = text.split(/\r?\n/).map((line) => line.split('\t'))
     expect(
       lines.find((line) => line[0]?.startsWith('Xã nông thôn mới') && line[1] === 'Huyện Lộc Ninh')?.slice(8),
-    ).toEqual(['14', '15', '93,3333%'])
+    ).toEqual(['14', '15', '93,3%'])
     expect(html).not.toContain('>14/15<')
     const [sheet] = [...(await sheetsInOffice('clip.html', Buffer.from(html), 'HTML (StarCalc)')).values()]
     const row = sheet?.find((each) => each.includes('Huyện Lộc Ninh'))
@@ -165,7 +165,7 @@ describe('the clipboard', () => {
     const lines = text.split(/\r?\n/).map((line) => line.split('\t'))
     expect(lines).toHaveLength(2)
     expect(lines[0]?.slice(0, 2)).toEqual(['Xã nông thôn mới (xã)', 'Huyện Lộc Ninh'])
-    expect(lines[0]?.slice(8)).toEqual(['14', '15', '93,3333%'])
+    expect(lines[0]?.slice(8)).toEqual(['14', '15', '93,3%'])
     expect(lines[1]?.slice(2, 5)).toEqual(['', '', ''])
   })
 
@@ -180,7 +180,7 @@ describe('the clipboard', () => {
     await page.mouse.up()
     await page.keyboard.press('Control+C')
     const { text } = await clipboardOf(page)
-    expect(text.split('\t')).toEqual(['13', '15', '86,6667%', '14', '15', '93,3333%'])
+    expect(text.split('\t')).toEqual(['13', '15', '86,7%', '14', '15', '93,3%'])
   })
 
   test('gets a few words of one cell as the browser copies them', async () => {

@@ -13,7 +13,7 @@ describe('a table in the clipboard', () => {
       'Huyện Lộc Ninh',
       '14',
       '15',
-      '93,3333%',
+      '93,3%',
       '0',
     ])
     expect(vi.text).not.toMatch(/\b14\/15\t/)
@@ -71,6 +71,6 @@ describe('a table in the clipboard', () => {
       has: both,
     })
     expect(html).toContain('x:num="0.000000000001"')
-    expect(text).toContain('1\t1000000000000\t0%')
+    expect(text).toContain('1\t1000000000000\t0.0000000001%')
   })
 })

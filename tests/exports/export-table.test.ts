@@ -31,6 +31,15 @@ test('a rate per thousand is a number with its sign, one per hundred a fraction 
   expect(formatOfPart(insured, 'percent')).toEqual({ decimals: 2, isPercent: true, sign: '' })
 })
 
+test('a rate has one digit more than usual only where it would read as nothing or as all', () => {
+  const digitsOf = (figure: ExportFigure) => formatOfPart(figure, 'percent').decimals
+  expect(digitsOf(share)).toBe(1)
+  expect(digitsOf({ ...share, value: 2499, denominator: 2500 })).toBe(2)
+  expect(digitsOf({ ...share, value: 1, denominator: 4000 })).toBe(2)
+  const rate = { factor: 1000, decimals: 2, sign: '‰' } as const
+  expect(digitsOf({ ...share, value: 1, denominator: 300_000, rate })).toBe(3)
+})
+
 test('a percentage is a fraction of one, an amount has its digits, and a denominator as many as it needs', () => {
   const poverty = { kind: 'number', value: 3.2, decimals: 2, isPercentage: true, isSample: false } as const
   expect(partOfFigure(poverty, 'value')).toBeCloseTo(0.032, 12)

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countText, digitsToSee, numberText, percentText, shortNumberText } from '../../src/i18n/number-text.ts'
+import {
+  countText,
+  digitsToSee,
+  numberText,
+  percentDigits,
+  percentText,
+  shortNumberText,
+} from '../../src/i18n/number-text.ts'
 
 describe('a number', () => {
   test.each([
@@ -136,4 +143,17 @@ test.each([
   [0.099, 2],
 ])('a size of %d is seen with %d digits after the comma', (size, digits) => {
   expect(digitsToSee(size)).toBe(digits)
+})
+
+test.each([
+  [0, 1],
+  [100, 1],
+  [93.333, 1],
+  [99.9, 1],
+  [99.96, 2],
+  [0.03, 2],
+  [100.004, 3],
+  [250, 1],
+])('the percentage %d is written for another program with %d digits', (percent, digits) => {
+  expect(percentDigits(percent)).toBe(digits)
 })

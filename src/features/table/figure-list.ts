@@ -1,19 +1,16 @@
 import { type ExportList, type ExportValue, decimalsIn } from '../../exports/export-table.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { isCountedWhole, isPercentage, isToldAsRate, rateOf } from '../../domain/measure-rules.ts'
+import { isPercentage, isToldAsRate, rateOf } from '../../domain/measure-rules.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { carriedTexts } from '../../i18n/coverage-text.ts'
-import { missingText, rateSign } from '../../i18n/figure-text.ts'
+import { missingText, rateDigits, rateSign } from '../../i18n/figure-text.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableCell } from './table-page.ts'
-
-/** Digits after the comma of a percentage in the list. */
-const percentDecimals = 4
 
 /** One row a figure, each with everything that is known of it, and the group its area was chosen in; nothing is derived from the arrangement of the table. */
 export function listOfFigures(
@@ -63,6 +60,7 @@ function rowOf(
   const area = figure.area ?? shown.area
   const sources = figure.sources.flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   const value = figure.kind === 'value' ? figure : undefined
+  const rate = value && rateOf(indicator, value)
   return [
     indicator.id,
     bilingual(texts, indicator.name),
@@ -73,8 +71,8 @@ function rowOf(
     periodText(texts, figure.period),
     numberOf(value?.value, value && isToldAsRate(indicator) ? decimalsIn(value.value) : indicator.decimals),
     numberOf(value?.denominator, decimalsIn(value?.denominator ?? 0)),
-    numberOf(value && rateOf(indicator, value), isCountedWhole(indicator) ? percentDecimals : indicator.decimals),
-    value && rateOf(indicator, value) !== undefined ? rateSign(texts, indicator) : undefined,
+    numberOf(rate, rate === undefined ? 0 : rateDigits(indicator, rate)),
+    rate === undefined ? undefined : rateSign(texts, indicator),
     isPercentage(indicator) ? '%' : bilingual(texts, indicator.unit),
     stateText(texts, figure),
     figure.kind === 'missing' ? missingText(texts, figure) : undefined,

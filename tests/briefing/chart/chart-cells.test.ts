@@ -57,7 +57,7 @@ describe('a trend as cells', () => {
   test('writes a share as number, total and percent, never as a text like a day', () => {
     const shares = spec([series([point(14, { denominator: 15 }), gap(), gap(), gap(), gap(), gap()])])
     const { text } = clipboardContent('vi', cellsOfTrend(shares))
-    expect(text).toContain('14\t15\t93,3333%')
+    expect(text).toContain('14\t15\t93,3%')
     expect(text.split('\r\n').flatMap((line) => line.split('\t'))).not.toContain('14/15')
   })
 })

@@ -140,8 +140,8 @@ describe('some cells of the table', () => {
     expect(text.split('\r\n').map((line) => line.split('\t'))).toEqual([
       ['Chỉ tiêu', 'Địa bàn', 'Quý IV/2023', '', '', 'Quý I/2024', '', ''],
       ['', '', 'Số lượng', 'Trên tổng số', 'Tỷ lệ', 'Số lượng', 'Trên tổng số', 'Tỷ lệ'],
-      ['Xã nông thôn mới (xã)', 'Huyện Lộc Ninh', '13', '15', '86,6667%', '14', '15', '93,3333%'],
-      ['Xã nông thôn mới (xã)', 'Huyện Bù Đốp', '5', '6', '83,3333%', '5', '6', '83,3333%'],
+      ['Xã nông thôn mới (xã)', 'Huyện Lộc Ninh', '13', '15', '86,7%', '14', '15', '93,3%'],
+      ['Xã nông thôn mới (xã)', 'Huyện Bù Đốp', '5', '6', '83,3%', '5', '6', '83,3%'],
     ])
   })
 

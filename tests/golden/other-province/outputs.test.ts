@@ -213,6 +213,38 @@ describe('the package of Hải Phòng in every output, held against the second a
     expect(count).toBeGreaterThan(600)
   })
 
+  test('no rate of the CSV, the copy and the workbook has more digits than its indicator says, and all are rounded from it', async () => {
+    const exported = exportedTable({ first: '2023-Q3' as Quarter, last: '2025-Q2' as Quarter })
+    const { data } = Papa.parse<Record<string, string>>(new TextDecoder().decode(csvBytes('en', exported.list)), {
+      header: true,
+    })
+    const [idName, valueName, wholeName, rateName] = [0, 7, 8, 9].map((at) => exported.list.headings[at]!)
+    const wrong: string[] = []
+    let count = 0
+    for (const line of data) {
+      const row = indicators.find(({ id }) => id === line[idName!])
+      const [value, whole, rate] = [line[valueName!], line[wholeName!], line[rateName!]]
+      if (!row || !value || !whole || !rate) continue
+      const exact = rateOf(row, { value: Number(value), denominator: Number(whole), state: 'final' })
+      const digits = row['measure'] === 'share' ? 1 : Number(row['decimals'])
+      const text = Number(exact.toFixed(digits))
+      const isRead = text !== 0 && text !== 100
+      count += isRead ? 1 : 0
+      if (isRead && rate !== String(text)) wrong.push(`${row['id']}: ${rate} ≠ ${exact}`)
+    }
+    expect(wrong).toEqual([])
+    expect(count).toBeGreaterThan(200)
+    const { text } = clipboardContent('en', { ...exported, has: { columnHeadings: false, rowHeadings: true } })
+    expect(text).toMatch(/\d\.\d+%/)
+    expect([...text.matchAll(/\d\.(\d+)%/g)].filter(([, digits]) => digits!.length > 2)).toEqual([])
+    const { sheets } = await readXlsx(await workbookBytes(exported), { readStyles: true })
+    const formats = sheets.flatMap(({ cells }) =>
+      [...(cells?.values() ?? [])].flatMap(({ style }) => style?.numFmt ?? []),
+    )
+    expect(formats).toContain('#,##0.0')
+    expect(formats.filter((format) => /\.0{3,}/.test(format))).toEqual([])
+  })
+
   test('every cell of the visible table is told in the unit that its heading names', () => {
     const exported = exportedTable({ first: '2024-Q1' as Quarter, last: '2024-Q4' as Quarter })
     const fees = indicators.find(({ id }) => id === 'budget.fees')!
