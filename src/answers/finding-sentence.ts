@@ -30,6 +30,7 @@ import { type ValueText, joined, rateText, valueLine, valueText } from '../i18n/
 import { clauseQualifiers, figureClause, inBrackets } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { numberText } from '../i18n/number-text.ts'
+import { placeOfValue, predicateText } from '../i18n/status-text.ts'
 import { progressWordText, targetProgressText } from '../i18n/target-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { unitText } from '../i18n/unit-text.ts'
@@ -246,11 +247,12 @@ function partsWords(texts: Texts, { indicator, parts, end, areStatuses, ...findi
   const compared = texts.messages.findings.compared(finding)
   if (areStatuses) {
     const { reached, ofUnits, named } = texts.messages.findings.status
-    const say = (value: string): string => bilingual(texts, indicator.phrase).replace('{value}', () => value)
     const counted = { count: parts.length, compared }
+    const clauseOfUnits = (): string =>
+      bilingual(texts, indicator.phrase).replace(placeOfValue, () => unitText(texts, indicator.unit, 0))
     const clause = parts.every(({ area, figure }) => isOwnStatus(indicator, figure, area))
-      ? say(reached[end](counted))
-      : ofUnits[end]({ ...counted, clause: say(unitText(texts, indicator.unit, 0)) })
+      ? reached[end]({ ...counted, phrase: predicateText(texts, indicator) })
+      : ofUnits[end]({ ...counted, clause: clauseOfUnits() })
     return named({ clause, areas: parts.map(({ area }) => areaTextInSentence(texts, area)).join(', ') })
   }
   const shown = shownFor(indicator, valuesOf(parts.map(({ figure }) => figure)))

@@ -1,6 +1,5 @@
 import type { Difference } from '../domain/change.ts'
 import { reachOf } from '../domain/coverage.ts'
-import { areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { baseClause, clauseQualifiers } from '../i18n/figure-clause.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
@@ -9,7 +8,7 @@ import type { Texts } from '../i18n/texts.ts'
 import { differenceText } from './changes-clause.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { sameTimeBaseText } from './comparison-words.ts'
-import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
+import { areaClauseText, missingPointText, pointClause, pointQualifiers } from './point-words.ts'
 
 /**
  * One area of a comparison: what it has with its change, or with its base and the reason why there is none. `further` says
@@ -25,20 +24,25 @@ export function areaSentence(
   const { current, base, standing } = row
   const reach = current.kind === 'value' ? reachOf(current) : {}
   const lead = periodLead(texts, spec.indicator, spec, reach)
-  const about = { lead, area: areaTextInSentence(texts, row.area) }
-  if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
+  const say = (...told: readonly string[]): string =>
+    areaClauseText(texts, spec, row, { lead, clause: told.join(', ') })
+  if (current.kind === 'missing') return say(missingPointText(texts, spec, current))
   const found = pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)), row.area)
   const note = current.note === undefined ? '' : ` ${sentences.note({ note: current.note })}`
   if (standing.kind !== 'refused' || base.kind === 'missing') {
-    return `${sentences.of({ ...about, clause: [`${found}${standingClause(texts, spec, standing)}`, ...further].join(', ') })}${note}`
+    const clause = standingClause(texts, spec, standing)
+    // A place behind a reason would be read as part of it.
+    const isReasonLast = standing.kind === 'refused' && further.length > 0
+    return isReasonLast
+      ? `${say(`${[found, ...further].join(', ')}${clause.replace(/^,/, ';')}`)}${note}`
+      : `${say(`${found}${clause}`, ...further)}${note}`
   }
   // A middle or level of areas that have each reached something or not has itself reached nothing.
-  if (standing.refusal.reason === 'status-against-group')
-    return `${sentences.of({ ...about, clause: [found, ...further].join(', ') })}${note}`
+  if (standing.refusal.reason === 'status-against-group') return `${say(found, ...further)}${note}`
   const name = baseText(texts, spec.base, spec).name
   const was = baseClause(texts, spec.indicator, name, base, clauseQualifiers(texts, spec.indicator, base))
   const refusal = standingText(texts, spec.indicator, standing, spec.base.kind).words
-  return `${sentences.of({ ...about, clause: [found, ...further].join(', ') })} ${sentences.wasRefused({ was, refusal })}.${note}`
+  return `${say(found, ...further)} ${sentences.wasRefused({ was, refusal })}.${note}`
 }
 
 /** ", tăng 1 xã so với cùng kỳ", or the refusal; empty for a part. */

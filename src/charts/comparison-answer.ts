@@ -8,6 +8,7 @@ import { timeQualifier } from '../i18n/remark-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
+import { askedRows } from './comparison-words.ts'
 import { type SpecTerms, type ValuePoint, axisValueText } from './resolve-series.ts'
 import { upperOf } from './value-axis.ts'
 
@@ -21,7 +22,7 @@ export interface ComparisonCounts {
   readonly equal: number
   /** Areas on any side. */
   readonly compared: number
-  /** Areas whose comparison is refused; none where parts of a total are told. */
+  /** Areas whose comparison is refused, of those that are asked at all; none where parts of a total are told. */
   readonly refused: number
   /** Whether the areas are told as parts of a total, which have no side. */
   readonly isPart: boolean
@@ -34,7 +35,8 @@ export function comparisonCounts({ rows }: Pick<CompareSpec, 'rows'>): Compariso
   const [above, below, equal] = [count('above'), count('below'), count('equal')]
   const compared = above + below + equal
   const isPart = rows.some(({ standing }) => standing.kind === 'part')
-  return { above, below, equal, compared, refused: isPart ? 0 : rows.length - compared, isPart }
+  const refused = isPart ? 0 : askedRows({ rows }).length - compared
+  return { above, below, equal, compared, refused, isPart }
 }
 
 /**

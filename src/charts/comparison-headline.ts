@@ -8,8 +8,8 @@ import type { CompareRow, CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import {
   areAllPlaced,
-  areToldAbove,
   areOwnStatuses,
+  askedRows,
   comparedText,
   comparedAreasText,
   hasRange,
@@ -18,9 +18,10 @@ import {
   isTargetBase,
   sameTimeBaseText,
   sampleMarks,
+  whyAllMissingText,
 } from './comparison-words.ts'
 import { fittingHeadline } from './fitting-headline.ts'
-import { missingHeadlines, pointHeadlines } from './point-words.ts'
+import { isOfItself, missingHeadlines, pointHeadlines } from './point-words.ts'
 
 /** "7/11 huyện tăng số xã đạt chuẩn nông thôn mới so với cùng kỳ"; of one area alone, its figure. */
 export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
@@ -32,7 +33,11 @@ export function comparisonHeadline(texts: Texts, spec: CompareSpec): string {
 
 function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing }: CompareRow): string {
   const name = areaText(texts, area)
-  const say = (clause: string): string => texts.messages.sentences.headline({ area: name, clause })
+  const { headline, headlineOfSubject } = texts.messages.sentences
+  const say = (clause: string): string =>
+    isOfItself(spec, current, area)
+      ? headlineOfSubject({ area: name, period: undefined, clause })
+      : headline({ area: name, clause })
   if (current.kind === 'missing') {
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)])
@@ -44,28 +49,29 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
   return fittingHeadline([say(`${found}, ${words} ${baseText(texts, spec.base, spec).since}`), ...plain])
 }
 
-/** Of communes each of which has reached something or has not: who newly has, else how many have. */
-function statusClaim(texts: Texts, spec: CompareSpec, since: string): string {
-  const { status } = texts.messages.sentences
+/**
+ * Of communes each of which has reached something or has not: who newly has, else how many have. Where some of them cannot be
+ * compared, how many have is told of all, and how many stayed of those that can.
+ */
+function statusClaims(texts: Texts, spec: CompareSpec, since: string): readonly string[] {
+  const { group: groupText, status } = texts.messages.sentences
   const { above, below, compared } = comparisonCounts(spec)
-  const told = { phrase: predicateText(texts, spec.indicator), since, group: comparedAreasText(texts, spec, compared) }
-  if (above > 0 && below > 0) return status.roseAndFell({ ...told, count: above, fell: below })
-  if (above > 0) return status.rose({ ...told, count: above })
-  if (below > 0) return status.fell({ ...told, count: below })
-  const known = spec.rows.filter(({ current, standing }) =>
-    compared === 0 ? current.kind === 'value' : standing.kind === 'difference',
-  )
+  const comparable = comparedAreasText(texts, spec, compared)
+  const told = { phrase: predicateText(texts, spec.indicator), since, group: comparable }
+  if (above > 0 && below > 0) return [status.roseAndFell({ ...told, count: above, fell: below })]
+  if (above > 0) return [status.rose({ ...told, count: above })]
+  if (below > 0) return [status.fell({ ...told, count: below })]
+  const known = spec.rows.filter(({ current }) => current.kind === 'value')
   const count = known.filter(({ current }) => current.kind === 'value' && current.value === 1).length
-  if (compared > 0) return status.stayed({ ...told, count })
   const areas = areaKindsText(
     texts,
     known.map(({ area }) => area),
   )
-  const isTold = ({ current }: CompareRow): boolean => current.kind === 'value' || current.reason === 'not-applicable'
-  const group = spec.rows.every(isTold)
-    ? texts.messages.sentences.group({ count: known.length, areas })
-    : status.groupTold({ count: known.length, areas })
-  return status.met({ ...told, count, group })
+  const isWhole = known.length === askedRows(spec).length
+  const group = (isWhole ? groupText : status.groupTold)({ count: known.length, areas })
+  if (compared === known.length) return [status.stayed({ ...told, count, group })]
+  const met = status.met({ ...told, count, group })
+  return compared === 0 ? [met] : [status.staidInPart({ met, compared: comparable, since }), met]
 }
 
 /** That all are samples is said at its end: between a change and what it is told against it would be read as part of both. */
@@ -80,14 +86,14 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const { sentences } = texts.messages
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    const say = areToldAbove(spec) ? sentences.allToldAbove : sentences.allMissing
-    return [say({ indicator, group: comparedAreasText(texts, spec) })]
+    const why = whyAllMissingText(texts, spec)
+    return [why ?? sentences.allMissing({ indicator, group: comparedAreasText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]
   const { since } = baseText(texts, spec.base, spec)
   if (areOwnStatuses(spec) && (compared === 0 || spec.baseQuarter !== undefined))
-    return [statusClaim(texts, spec, since)]
+    return statusClaims(texts, spec, since)
   if (compared === 0 || isOfSeveralTerms(spec)) {
     const end = endHeadline(texts, spec, indicator)
     return [end ?? (compared === 0 ? sentences.notCompared({ indicator, since }) : indicator)]

@@ -12,11 +12,12 @@ import { comparisonCounts, comparisonEnds, comparisonMovers } from './comparison
 import { countsSentence } from './comparison-sentences.ts'
 import {
   areAllPlaced,
-  areToldAbove,
+  askedRows,
   comparedText,
   comparedAreasText,
   isGoal,
   sampleQualifiers,
+  whyAllMissingText,
 } from './comparison-words.ts'
 import { pointClause } from './point-words.ts'
 
@@ -33,10 +34,8 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    if (areToldAbove(spec)) {
-      const told = sentences.allToldAbove({ indicator, group: comparedAreasText(texts, spec) })
-      return `${sentences.subject({ lead, indicator: told })}.`
-    }
+    const why = whyAllMissingText(texts, spec)
+    if (why !== undefined) return `${sentences.subject({ lead, indicator: why })}.`
     return sentences.allMissingSentence({ lead, indicator, group: comparedAreasText(texts, spec) })
   }
   const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
@@ -55,7 +54,9 @@ function firstSentence(texts: Texts, spec: CompareSpec, subject: string): string
   const { compared, isPart } = comparisonCounts(spec)
   if (isPart) return sentences.partsSentence({ subject })
   if (compared > 0) return countsSentence(texts, spec, subject)
-  const reasons = spec.rows.map(({ standing }) => standingText(texts, spec.indicator, standing, spec.base.kind).short)
+  const reasons = askedRows(spec).map(
+    ({ standing }) => standingText(texts, spec.indicator, standing, spec.base.kind).short,
+  )
   return sentences.notComparedSentence({
     subject,
     since: baseText(texts, spec.base, spec).since,

@@ -1,6 +1,6 @@
 import { baseText } from '../i18n/base-text.ts'
-import { qualifierTexts, valueLine } from '../i18n/figure-text.ts'
-import { inBrackets } from '../i18n/figure-clause.ts'
+import { qualifierTexts } from '../i18n/figure-text.ts'
+import { bracketedValue, inBrackets } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
 import { standingSinceText } from '../i18n/standing-text.ts'
 import { percentText } from '../i18n/number-text.ts'
@@ -10,13 +10,12 @@ import type { CompareSpec } from './compare-spec.ts'
 import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from './comparison-answer.ts'
 import {
   areOwnStatuses,
-  areToldAbove,
-  comparedAreasText,
-  comparedText,
+  askedRows,
   hasRange,
   isGoal,
   sameTimeBaseText,
   sampleQualifiers,
+  whyAllMissingText,
 } from './comparison-words.ts'
 import { currentPeriodText } from './current-period.ts'
 import { restText } from './rest-text.ts'
@@ -31,9 +30,11 @@ export function comparisonSentences(texts: Texts, spec: CompareSpec): readonly s
   if (spec.rows.length === 0) return [...chosen, compare.noAreas]
   const period = currentPeriodText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
-    if (!areToldAbove(spec)) return [...chosen, compare.allMissing({ period, count: spec.rows.length })]
-    const told = { indicator: comparedText(texts, spec), group: comparedAreasText(texts, spec) }
-    return [...chosen, `${upperFirst(texts.messages.sentences.allToldAbove(told))}.`]
+    const why = whyAllMissingText(texts, spec)
+    return [
+      ...chosen,
+      why === undefined ? compare.allMissing({ period, count: askedRows(spec).length }) : `${upperFirst(why)}.`,
+    ]
   }
   return [
     ...chosen,
@@ -111,15 +112,13 @@ function endsSentence(texts: Texts, spec: CompareSpec): readonly string[] {
 function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { compare } = texts.messages
   const { total } = spec
-  if (!total || spec.leftOut > 0) return []
-  const { standing } = total
-  const qualifiers = qualifierTexts(
+  if (total?.current.kind !== 'value' || spec.leftOut > 0) return []
+  const { current, standing } = total
+  const said = qualifierTexts(
     texts,
     spec.indicator,
-    { ...total.current, period: spec.quarter, sources: [] },
-    {
-      isWhole: true,
-    },
+    { ...current, period: spec.quarter, sources: [] },
+    { isWhole: true },
   )
   const change =
     standing && standing.kind !== 'refused'
@@ -128,11 +127,7 @@ function wholeSentence(texts: Texts, spec: CompareSpec): readonly string[] {
           since: baseText(texts, spec.base, spec).since,
         })
       : undefined
-  return [
-    compare.whole({
-      value: total.current.kind === 'value' ? valueLine(texts, spec.indicator, total.current) : '',
-      change: change === undefined ? '' : `, ${change}`,
-      qualifiers: qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
-    }),
-  ]
+  // In numbers: a group has reached nothing itself, also where only one of its areas has told anything.
+  const value = bracketedValue(texts, spec.indicator, current, said)
+  return [compare.whole({ value, change: change === undefined ? '' : `, ${change}` })]
 }

@@ -1,7 +1,14 @@
-import { hasRate, hasStandingDenominator, isCountedWhole, isOwnStatus, isToldAsRate } from '../domain/measure-rules.ts'
+import {
+  hasRate,
+  hasStandingDenominator,
+  isCountedWhole,
+  isOwnStatus,
+  isToldAsRate,
+  stands,
+} from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
-import { areaKindsText } from '../i18n/area-text.ts'
+import { areaKindsText, areaTypeText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './trend-spec.ts'
@@ -38,14 +45,39 @@ export function areOwnStatuses({ indicator, rows }: Pick<CompareSpec, 'indicator
 }
 
 /** Whether nobody tells it of any of the areas, but of what holds them. */
-export function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
+function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
   const asked = rows.filter(isAskedOfRow)
   return asked.length > 0 && asked.every(({ current }) => current.kind === 'missing' && current.reason === 'told-above')
 }
 
-/** Whether the indicator is asked of the area of a row at all. */
+/**
+ * Why none of the areas has a figure where that is more than that there is none: nobody tells it of any of them, or of none
+ * since the start of the year, which a plan of the year is held against. Undefined where it is merely not there.
+ */
+export function whyAllMissingText(
+  texts: Texts,
+  spec: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows' | 'base'>,
+): string | undefined {
+  const { allToldAbove, allWithoutYearToDate } = texts.messages.sentences
+  const about = { indicator: comparedText(texts, spec), group: comparedAreasText(texts, spec) }
+  if (areToldAbove(spec)) return allToldAbove(about)
+  const isOfYear = isTargetBase(spec.base) && !stands(spec.indicator)
+  const lackYear = askedRows(spec).every(
+    ({ current }) =>
+      current.kind === 'missing' && (current.reason === 'not-aggregated' || current.reason === 'incomplete-year'),
+  )
+  return isOfYear && lackYear ? allWithoutYearToDate(about) : undefined
+}
+
+/** Whether the indicator is asked of the area of a row at all: rural standards ask nothing of a ward. */
 function isAskedOfRow({ current }: CompareRow): boolean {
   return current.kind === 'value' || current.reason !== 'not-applicable'
+}
+
+/** The rows that the indicator is asked of; all where it is asked of none. */
+export function askedRows({ rows }: Pick<CompareSpec, 'rows'>): readonly CompareRow[] {
+  const asked = rows.filter(isAskedOfRow)
+  return asked.length === 0 ? rows : asked
 }
 
 /** Whether a number and its rate lie on the same side of their base, because both are out of as many. */
@@ -91,15 +123,22 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
   return rows.every(({ current, place }) => current.kind === 'missing' || place)
 }
 
-/** How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. */
-export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared = rows.length): string {
+/**
+ * How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. Of whom nothing
+ * is asked is not counted, unless nothing is asked of any; where not all that are asked can be compared, it says so.
+ */
+export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared?: number): string {
   const { sentences } = texts.messages
-  const areas = areaKindsText(
-    texts,
-    (compared === rows.length ? rows : rows.filter(isAskedOfRow)).map(({ area }) => area),
-  )
-  return compared === rows.length
-    ? sentences.group({ count: compared, areas })
+  const counted = askedRows({ rows })
+  const only = compared === 1 ? rows.find(({ standing }) => standing.kind !== 'refused') : undefined
+  const areas = only
+    ? areaTypeText(texts, only.area.type)
+    : areaKindsText(
+        texts,
+        counted.map(({ area }) => area),
+      )
+  return compared === undefined || compared === counted.length
+    ? sentences.group({ count: counted.length, areas })
     : sentences.groupCompared({ count: compared, areas })
 }
 

@@ -1,9 +1,11 @@
 import { type Completeness, lacking, lacksParts } from '../domain/coverage.ts'
 import { type FigureMissingReason, isNotCarried } from '../domain/figure.ts'
+import { isOwnStatus } from '../domain/measure-rules.ts'
 import { besidesLack, carriedTexts, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { timeQualifier } from '../i18n/remark-text.ts'
 import { bracketedValue, clauseQualifiers, figureClause, headlineClause, inBrackets } from '../i18n/figure-clause.ts'
+import { areaTextInSentence } from '../i18n/area-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import type { TrendSpec, SpecArea, SpecPoint } from './trend-spec.ts'
 
@@ -44,6 +46,27 @@ export function pointHeadlines(
   }
   const short = texts.messages.sentences.partialShort({ parts: lackText(texts, point) })
   return [inBrackets(partialText(texts, spec, point), states), inBrackets(short, states)]
+}
+
+/** Whether what is said of a point says it of the area itself, which then is the subject: "xã Lộc Tấn đạt chuẩn …". */
+export function isOfItself(
+  { indicator }: Pick<TrendSpec, 'indicator'>,
+  point: SpecPoint,
+  area: Pick<SpecArea, 'type'>,
+): boolean {
+  return point.kind === 'value' && !lacksParts(point) && isOwnStatus(indicator, point, area)
+}
+
+/** A clause as a sentence of the area it is said of. */
+export function areaClauseText(
+  texts: Texts,
+  spec: Pick<TrendSpec, 'indicator'>,
+  { area, current }: { readonly area: SpecArea; readonly current: SpecPoint },
+  { lead, clause }: { readonly lead: string; readonly clause: string },
+): string {
+  const { of, ofSubject } = texts.messages.sentences
+  const say = isOfItself(spec, current, area) ? ofSubject : of
+  return say({ lead, area: areaTextInSentence(texts, area), clause })
 }
 
 function partialText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, point: Completeness): string {

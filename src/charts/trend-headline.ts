@@ -1,4 +1,3 @@
-import { isOwnStatus } from '../domain/measure-rules.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { countedValueText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -6,7 +5,7 @@ import { headlineChange } from './changes-clause.ts'
 import { currentPeriodText } from './current-period.ts'
 import type { TrendSpec } from './trend-spec.ts'
 import { fittingHeadline } from './fitting-headline.ts'
-import { missingHeadlines, pointHeadlines } from './point-words.ts'
+import { isOfItself, missingHeadlines, pointHeadlines } from './point-words.ts'
 import { trendSummary } from './trend-summary.ts'
 
 /**
@@ -19,15 +18,19 @@ export function trendHeadline(texts: Texts, spec: TrendSpec): string {
   const { current } = summary
   const { sentences } = texts.messages
   const period = currentPeriodText(texts, { ...spec, quarter: summary.quarter })
-  const area = sentences.areaIn({ area: areaText(texts, summary.area), period })
-  const say = (text: string): string => sentences.headline({ area, clause: text })
+  const name = areaText(texts, summary.area)
+  const isOfArea = isOfItself(spec, current, summary.area)
+  const say = (clause: string): string =>
+    isOfArea
+      ? sentences.headlineOfSubject({ area: name, period, clause })
+      : sentences.headline({ area: sentences.areaIn({ area: name, period }), clause })
   if (current.kind === 'missing') {
     const [full, short] = missingHeadlines(texts, spec, current)
     return fittingHeadline([say(full), say(short)], period)
   }
   const { share } = countedValueText(texts, spec.indicator, current)
   // A zero brings its share along.
-  const isOfShare = spec.quantity === 'share' && !isOwnStatus(spec.indicator, current, summary.area)
+  const isOfShare = spec.quantity === 'share' && !isOfArea
   const shown = isOfShare && share !== undefined && current.value !== 0 ? [share] : []
   // Of which year it is told, the period has said.
   const { toldOf: _, ...told } = current

@@ -1,12 +1,11 @@
 import { reachOf } from '../domain/coverage.ts'
-import { areaTextInSentence } from '../i18n/area-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
 import { afterLead, periodLead } from '../i18n/period-lead.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { changesClause } from './changes-clause.ts'
 import { type TrendSpec, type SpecSummary, isSamplePoint } from './trend-spec.ts'
 import { comparisonEnds } from './comparison-answer.ts'
-import { missingPointText, pointClause, pointQualifiers } from './point-words.ts'
+import { areaClauseText, missingPointText, pointClause, pointQualifiers } from './point-words.ts'
 import { refusalsSentence } from './refusals-sentence.ts'
 import { restText } from './rest-text.ts'
 import { targetSentence } from './target-sentence.ts'
@@ -33,22 +32,18 @@ export function trendParagraph(texts: Texts, spec: TrendSpec): string {
 function valueSentence(texts: Texts, spec: TrendSpec, summary: SpecSummary): string {
   const { current, quarter } = summary
   const reach = current.kind === 'value' ? reachOf(current) : {}
-  const about = {
-    lead: periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, reach),
-    area: areaTextInSentence(texts, summary.area),
-  }
-  const { sentences } = texts.messages
-  if (current.kind === 'missing') return sentences.of({ ...about, clause: missingPointText(texts, spec, current) })
+  const lead = periodLead(texts, spec.indicator, { quarter, accumulation: spec.accumulation }, reach)
+  const say = (clause: string): string => areaClauseText(texts, spec, summary, { lead, clause })
+  if (current.kind === 'missing') return say(missingPointText(texts, spec, current))
   const changes = changesClause(texts, spec, summary)
   const remaining = restText(texts, spec, current)
-  return sentences.of({
-    ...about,
-    clause: [
+  return say(
+    [
       pointClause(texts, spec, current, pointQualifiers(texts, spec, afterLead(current, reach)), summary.area),
       ...(changes === undefined ? [] : [`, ${changes}`]),
       ...(remaining === undefined ? [] : [`; ${remaining}`]),
     ].join(''),
-  })
+  )
 }
 
 /** What is to be said of the figure of the sentence alone, which would be false without it: "Số đến tháng 02/2025." */

@@ -239,14 +239,13 @@ function judged(
   const progress = targetProgress(indicator, current, quarter, targets)
   if (progress.kind === 'refused') return distance
   const { word, asks } = progress
-  if (base.kind === 'year-target' || asks === 'range') {
-    return { ...distance, judgement: judgementOfProgress[word], progress: word }
-  }
+  const told = { ...distance, ...(asks === 'limit' ? { isOfLimit: true as const } : {}), progress: word }
+  if (base.kind === 'year-target' || asks === 'range') return { ...told, judgement: judgementOfProgress[word] }
   // Thirty people fewer than undertaken are no failure where the rate, which is what was undertaken, is reached.
   const path = figureOfTarget(indicator, progress.quantity, targets.get(quarter), quarter)
   const own = distanceBetween(indicator, progress.quantity, current, path)
   const agrees = own.kind === 'distance' && own.judgement === distance.judgement && current.asOf === undefined
-  return { ...distance, judgement: agrees ? distance.judgement : 'neutral', progress: word }
+  return { ...told, judgement: agrees ? distance.judgement : 'neutral' }
 }
 
 const judgementOfProgress: Readonly<Record<ProgressWord, Judgement>> = {

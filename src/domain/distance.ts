@@ -26,6 +26,8 @@ export interface Distance {
   readonly judgement: Judgement
   /** Whether both only say that one thing has reached what it should, or has not. */
   readonly isStatus?: true
+  /** Whether the target is a limit, to which nobody is late. */
+  readonly isOfLimit?: true
   /** Against a target: how the figure stands on the way to that of the year. */
   readonly progress?: ProgressWord
 }

@@ -253,7 +253,10 @@ export function denominatorOverTime(
   return denominatorTime === 'mixed' || known.length < denominators.length ? undefined : sum(known)
 }
 
-/** Whether a figure of several quarters has come together over them; a growth of nine months is one of its own. */
+/**
+ * Whether a figure of several quarters has come together over them (luỹ kế); a growth of nine months is one of its own, and so
+ * is a rate of all that happened in them (tính chung).
+ */
 export function isToldSince(indicator: Pick<Indicator, 'measure' | 'time'>): boolean {
-  return addsOverTime(indicator) || isToldCumulatively(indicator)
+  return (addsOverTime(indicator) && !isToldAsRate(indicator)) || isToldCumulatively(indicator)
 }

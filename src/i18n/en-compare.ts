@@ -117,7 +117,7 @@ export const enCompare: typeof viCompare = {
   mostShort: ({ named }) => `Furthest short: ${named}.`,
   ends: ({ highest, lowest }) => `Highest: ${highest}; lowest: ${lowest}.`,
   mostAndFewest: ({ highest, lowest }) => `Most: ${highest}; fewest: ${lowest}.`,
-  whole: ({ value, change, qualifiers }) => `The group as a whole: ${value}${change}${qualifiers}.`,
+  whole: ({ value, change }) => `The group as a whole: ${value}${change}.`,
   moreNotes: ({ count }) => `${count} more notes: see the rows of the table.`,
   noteUnequalWholes: 'The areas have unequal denominators; to compare how far they are, look at shares.',
   noteBold: 'Bold figures have a source; the others are samples.',

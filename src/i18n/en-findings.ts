@@ -1,4 +1,5 @@
 import type { viFindings } from './vi-findings.ts'
+import { doesNot, ofCount } from './english-verbs.ts'
 import { lowerFirst } from './first-letter.ts'
 
 /** What a quarter says of an area, in English. */
@@ -61,8 +62,8 @@ export const enFindings: typeof viFindings = {
   },
   status: {
     reached: {
-      best: ({ count, compared }) => `so far ${count} of ${compared}`,
-      worst: ({ count, compared }) => `${count} of ${compared} do not yet`,
+      best: ({ count, compared, phrase }) => `so far ${count} of ${compared} ${ofCount(count, phrase)}`,
+      worst: ({ count, compared, phrase }) => `${count} of ${compared} ${doesNot(count, phrase, 'not yet')}`,
     },
     ofUnits: {
       best: ({ count, compared, clause }) => `in ${count} of ${compared} so far, ${clause}`,

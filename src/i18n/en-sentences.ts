@@ -1,3 +1,4 @@
+import { doesNot, isKnownVerb, newly, ofCount, ofOne } from './english-verbs.ts'
 import { lowerFirst } from './first-letter.ts'
 import { nameAndBase } from './name-and-base.ts'
 import type { viSentences } from './vi-sentences.ts'
@@ -7,24 +8,6 @@ const namesOfRates = /\b(?:rates?|shares?|percentage|proportion|ratio|per cent|p
 
 /** "only 2 of 3 months so far", "at least 1 of 3 months so far". */
 const only = (parts: string): string => (parts.startsWith('at least') ? parts : `only ${parts}`)
-
-const irregular: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' }
-
-/** What several do, of one: "meet the standard" becomes "meets the standard". */
-function ofOne(phrase: string): string {
-  const [verb = '', ...rest] = phrase.split(' ')
-  const regular = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<![aeiou])y$/, 'ie') + 's'
-  return [irregular[verb] ?? regular, ...rest].join(' ')
-}
-
-const ofCount = (count: number, phrase: string): string => (count === 1 ? ofOne(phrase) : phrase)
-
-/** "newly meet the standard", "have newly reached it". */
-function newly(count: number, phrase: string): string {
-  const [verb = '', ...rest] = ofCount(count, phrase).split(' ')
-  const isAuxiliary = irregular[phrase.split(' ')[0]!] !== undefined
-  return (isAuxiliary ? [verb, 'newly', ...rest] : ['newly', verb, ...rest]).join(' ')
-}
 
 /** The sentences of a figure that goes into a report, in English. */
 export const enSentences: typeof viSentences = {
@@ -38,25 +21,28 @@ export const enSentences: typeof viSentences = {
     upTo: ({ lead, when }) => `${lead} (up to ${when})`,
   },
   of: ({ lead, area, clause }) => `${lead} in ${area}: ${clause}.`,
+  ofSubject: ({ lead, area, clause }) => `${lead}, ${area} ${clause}.`,
   ofGroup: ({ clause }) => `The group as a whole: ${clause}.`,
   headline: ({ area, clause }) => `${area}: ${clause}`,
+  headlineOfSubject: ({ area, period, clause }) => `${period === undefined ? '' : `${period}: `}${area} ${clause}`,
   areaIn: ({ area, period }) => `${area}, ${period}`,
+  ofOneThing: ({ behind, isVerb }) => (isVerb || isKnownVerb(behind) ? ofOne(behind) : behind),
   has: ({ phrase }) => phrase,
   hasNamed: ({ phrase }) => phrase,
   hasNotYet: ({ phrase }) => `no ${phrase} yet`,
   hasNone: ({ phrase }) => `no ${phrase}`,
   status: {
     does: ({ phrase }) => ofOne(phrase),
-    doesNotYet: ({ phrase }) => {
-      const [verb = '', ...rest] = phrase.split(' ')
-      return irregular[verb] === undefined ? `does not yet ${phrase}` : [irregular[verb], 'not yet', ...rest].join(' ')
-    },
+    // What has been lost was there, so that it is not said to be still to come.
+    doesNotYet: ({ phrase }) => doesNot(1, phrase),
+    itself: ({ area, clause }) => `the ${area} ${clause}`,
     was: ({ base, value }) => `${base}: ${value}`,
     rose: ({ count, group, phrase, since }) => `${count} of ${group} ${newly(count, phrase)} ${since}`,
     fell: ({ count, group, phrase, since }) => `${count} of ${group} no longer ${ofCount(count, phrase)} ${since}`,
     roseAndFell: ({ count, fell, group, phrase, since }) =>
       `${count} of ${group} ${newly(count, phrase)}, ${fell} no longer ${ofCount(fell, phrase)} ${since}`,
     stayed: ({ count, group, phrase, since }) => `${count} of ${group} ${ofCount(count, phrase)}, unchanged ${since}`,
+    staidInPart: ({ met, compared, since }) => `${met}; ${compared} unchanged ${since}`,
     groupTold: ({ count, areas }) => `${count} ${areas} with a figure`,
     met: ({ count, group, phrase }) => `${count} of ${group} ${ofCount(count, phrase)}`,
     mover: ({ words, areas }) => `${words}: ${areas}`,
@@ -134,6 +120,7 @@ export const enSentences: typeof viSentences = {
       open: 'not judged yet',
     },
     wordOfRange: { within: 'within it', exceeded: 'outside it' },
+    wordOfLimit: { 'on-path': 'within the limit to date', behind: 'above the limit to date' },
     short: ({ amount }) => `${amount} short`,
     above: ({ amount }) => `${amount} above it`,
     noYearToDate: 'not judged, because there is no figure since the start of the year',
@@ -168,6 +155,8 @@ export const enSentences: typeof viSentences = {
   notCompared: ({ indicator, since }) => `${indicator}: no area could be compared ${since}`,
   allToldAbove: ({ indicator, group }) =>
     `${indicator}: no figures of their own for ${group}, told only of the area above`,
+  allWithoutYearToDate: ({ indicator, group }) =>
+    `${indicator}: no figure since the start of the year for ${group} to hold against the target`,
   noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
   subject: ({ lead, indicator }) => `${lead}, ${lowerFirst(indicator)}`,

@@ -5,9 +5,9 @@ import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isAwaited, isCountedWhole, isOwnStatus, isStatus } from '../domain/measure-rules.ts'
 import { coverageQualifiers } from './coverage-text.ts'
-import { countedValueText, joined } from './figure-text.ts'
+import { countedValueText, joined, phraseOf } from './figure-text.ts'
 import { shownNumber } from './shown-number.ts'
-import { ownStatusText, placeOfValue, statusText } from './status-text.ts'
+import { ownStatusText, placeOfValue, statusOfNamedText, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -60,7 +60,8 @@ export function figureClause(
 ): string {
   if (area && isOwnStatus(indicator, figure, area)) {
     const counted = joined(countedValueText(texts, indicator, figure))
-    return inBrackets(ownStatusText(texts, indicator, figure), [counted, ...qualifiers])
+    const say = hasSubject ? ownStatusText : statusOfNamedText
+    return inBrackets(say(texts, indicator, figure, area), [counted, ...qualifiers])
   }
   if (isToldAsNone(texts, indicator, figure)) return noneText(texts, indicator, figure, qualifiers)
   const { share } = countedValueText(texts, indicator, figure)
@@ -109,9 +110,7 @@ export function inBrackets(text: string, inside: readonly string[]): string {
 }
 
 function phraseText(texts: Texts, indicator: Described, figure: Pick<FigureValue, 'value' | 'denominator'>): string {
-  return bilingual(texts, indicator.phrase).replace(placeOfValue, () =>
-    joined(countedValueText(texts, indicator, figure)),
-  )
+  return phraseOf(texts, indicator, figure, joined(countedValueText(texts, indicator, figure)))
 }
 
 function beginsWithValue(texts: Texts, { phrase }: Pick<Indicator, 'phrase'>): boolean {

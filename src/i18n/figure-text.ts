@@ -16,7 +16,7 @@ import {
 import { coverageTexts } from './coverage-text.ts'
 import { countText, digitsToSee, numberText, percentDigits, percentText, shortNumberText } from './number-text.ts'
 import { shownNumber } from './shown-number.ts'
-import { ownStatusText, statusText } from './status-text.ts'
+import { placeOfValue, statusOfNamedText, statusText } from './status-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 import { shownUnitText, unitText } from './unit-text.ts'
 
@@ -170,8 +170,22 @@ export function valuePhrase(
   figure: Told,
   area: Pick<Area, 'type'>,
 ): string {
-  if (isOwnStatus(indicator, figure, area)) return ownStatusText(texts, indicator, figure)
-  return bilingual(texts, indicator.phrase).replace('{value}', () => countedLine(texts, indicator, figure))
+  if (isOwnStatus(indicator, figure, area)) return statusOfNamedText(texts, indicator, figure, area)
+  return phraseOf(texts, indicator, figure, countedLine(texts, indicator, figure))
+}
+
+/** The phrase of an indicator with a value in its place; of one single thing with its verb in the singular. */
+export function phraseOf(
+  texts: Texts,
+  { phrase, countsCommunes }: Pick<Indicator, 'phrase' | 'countsCommunes'>,
+  { value, denominator = value }: Pick<Told, 'value' | 'denominator'>,
+  told: string,
+): string {
+  const text = bilingual(texts, phrase)
+  const isOfOne = denominator === 1 && text.startsWith(`${placeOfValue} `)
+  if (!isOfOne) return text.replace(placeOfValue, () => told)
+  const { ofOneThing } = texts.messages.sentences
+  return `${told} ${ofOneThing({ behind: text.slice(placeOfValue.length + 1), isVerb: countsCommunes === true })}`
 }
 
 /** Why there is no value, in a few words: "chưa báo cáo". */

@@ -7,6 +7,7 @@ import { hasStandingDenominator } from '../domain/measure-rules.ts'
 import { type ChangeText, amountText, changeLine, changeText, pointsText } from './change-text.ts'
 import { countText, percentText } from './number-text.ts'
 import { statusDistanceText } from './status-text.ts'
+import { progressWordText } from './target-text.ts'
 import type { Texts } from './texts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -119,7 +120,9 @@ function distanceText(
   const words = isOwn ? target : messages.compare.toGroup
   const isSaid = distance.isFromRange && (distance.progress === 'within' || distance.progress === 'exceeded')
   const progress =
-    distance.progress && distance.progress !== 'open' && !isSaid ? messages.target.word[distance.progress] : undefined
+    distance.progress && distance.progress !== 'open' && !isSaid
+      ? progressWordText(messages.target, { word: distance.progress, asks: distance.isOfLimit ? 'limit' : 'goal' })
+      : undefined
   if (distance.side === 'equal') {
     const equal = isTarget ? target.equal : words.equal
     return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }

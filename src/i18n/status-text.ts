@@ -1,6 +1,8 @@
+import type { Area } from '../domain/area.ts'
 import type { Ratio } from '../domain/measure-rules.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Trend } from '../domain/change.ts'
+import { areaTypeText } from './area-text.ts'
 import { type Texts, bilingual } from './texts.ts'
 
 /** The place of the value in an indicator's phrase. */
@@ -30,6 +32,17 @@ export function ownStatusText(
   const told = predicateText(texts, { phrase })
   const { does, doesNotYet } = texts.messages.sentences.status
   return value === 1 ? does({ phrase: told }) : doesNotYet({ phrase: told })
+}
+
+/** The same where the area is named around it and is no subject: in English "the commune meets …". */
+export function statusOfNamedText(
+  texts: Texts,
+  indicator: Pick<Indicator, 'phrase'>,
+  figure: Pick<Ratio, 'value'>,
+  { type }: Pick<Area, 'type'>,
+): string {
+  const clause = ownStatusText(texts, indicator, figure)
+  return texts.messages.sentences.status.itself({ area: areaTypeText(texts, type), clause })
 }
 
 /** What those that have reached it do: "đạt chuẩn nông thôn mới". */

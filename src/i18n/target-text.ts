@@ -61,13 +61,15 @@ export function targetProgressText(texts: Texts, indicator: Described, progress:
 interface ProgressWords {
   readonly word: Readonly<Record<ProgressWord, string>>
   readonly wordOfRange: Readonly<Record<'within' | 'exceeded', string>>
+  readonly wordOfLimit: Readonly<Record<'on-path' | 'behind', string>>
 }
 
-/** The word for how a target stands: what lies below a range has not exceeded it. */
+/** The word for how a target stands: what lies below a range has not exceeded it, and nobody is late to a limit. */
 export function progressWordText(
-  { word: words, wordOfRange }: ProgressWords,
+  { word: words, wordOfRange, wordOfLimit }: ProgressWords,
   { word, asks }: Pick<TargetProgress, 'word' | 'asks'>,
 ): string {
+  if (asks === 'limit' && (word === 'on-path' || word === 'behind')) return wordOfLimit[word]
   return asks === 'range' && (word === 'within' || word === 'exceeded') ? wordOfRange[word] : words[word]
 }
 

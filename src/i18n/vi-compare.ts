@@ -121,8 +121,7 @@ export const viCompare = {
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `Cao nhất: ${highest}; thấp nhất: ${lowest}.`,
   mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>
     `Nhiều nhất: ${highest}; ít nhất: ${lowest}.`,
-  whole: ({ value, change, qualifiers }: { value: string; change: string; qualifiers: string }) =>
-    `Cả nhóm: ${value}${change}${qualifiers}.`,
+  whole: ({ value, change }: { value: string; change: string }) => `Cả nhóm: ${value}${change}.`,
   moreNotes: ({ count }: { count: number }) => `Còn ${count} ghi chú nữa, xem từng dòng của bảng số liệu.`,
   noteUnequalWholes: 'Các địa bàn có mẫu số khác nhau; muốn so mức đạt, hãy xem theo tỷ lệ.',
   noteBold: 'Số in đậm là số có nguồn; số in thường là số minh hoạ.',

@@ -71,8 +71,10 @@ export const viFindings = {
   /** Of parts each of which has only reached something or not. */
   status: {
     reached: {
-      best: ({ count, compared }: { count: number; compared: string }) => `mới có ${count}/${compared}`,
-      worst: ({ count, compared }: { count: number; compared: string }) => `còn ${count}/${compared} chưa`,
+      best: ({ count, compared, phrase }: { count: number; compared: string; phrase: string }) =>
+        `mới có ${count}/${compared} ${phrase}`,
+      worst: ({ count, compared, phrase }: { count: number; compared: string; phrase: string }) =>
+        `còn ${count}/${compared} chưa ${phrase}`,
     },
     /** Where what has reached it is not the area itself: the only school of a commune, the only commune of a town. */
     ofUnits: {

@@ -45,9 +45,15 @@ export const viSentences = {
     upTo: ({ lead, when }: { lead: string; when: string }) => `${lead} (tính đến ${when})`,
   },
   of: ({ lead, area, clause }: { lead: string; area: string; clause: string }) => `${lead}, ${area} ${clause}.`,
+  /** The same where the area has reached something itself, so that it is the subject of the clause. */
+  ofSubject: ({ lead, area, clause }: { lead: string; area: string; clause: string }) => `${lead}, ${area} ${clause}.`,
   ofGroup: ({ clause }: { clause: string }) => `Tính chung, cả nhóm ${clause}.`,
   headline: ({ area, clause }: { area: string; clause: string }) => `${area}: ${clause}`,
+  headlineOfSubject: ({ area, period, clause }: { area: string; period: string | undefined; clause: string }) =>
+    `${area}${period === undefined ? '' : `, ${lowerFirst(period)}`}: ${clause}`,
   areaIn: ({ area, period }: { area: string; period: string }) => `${area}, ${lowerFirst(period)}`,
+  /** What stands behind one single thing: in Vietnamese the same as behind many. */
+  ofOneThing: ({ behind }: { behind: string; isVerb: boolean }) => behind,
   has: ({ phrase }: { phrase: string }) => `có ${phrase}`,
   /** A phrase that names what is measured needs a verb; one that tells what was done is one. */
   hasNamed: ({ phrase }: { phrase: string }) => (measuredNames.test(phrase) ? `có ${phrase}` : phrase),
@@ -57,12 +63,17 @@ export const viSentences = {
   status: {
     does: ({ phrase }: { phrase: string }) => phrase,
     doesNotYet: ({ phrase }: { phrase: string }) => `chưa ${phrase}`,
+    /** Where the area has been named around it: in Vietnamese the clause needs no subject. */
+    itself: ({ clause }: { area: string; clause: string }) => clause,
     was: ({ base, value }: { base: string; value: string }) => `${base} ${value}`,
     rose: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} mới ${phrase} ${since}`,
     fell: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} không còn ${phrase} ${since}`,
     roseAndFell: ({ count, fell, group, phrase, since }: OfStatuses & { readonly fell: number }) =>
       `${count}/${group} mới ${phrase}, ${fell} không còn ${phrase} ${since}`,
     stayed: ({ count, group, phrase, since }: OfStatuses) => `${count}/${group} ${phrase}, không đổi ${since}`,
+    /** Where only some of those that have been counted can be compared. */
+    staidInPart: ({ met, compared, since }: { met: string; compared: string; since: string }) =>
+      `${met}; ${compared} không đổi ${since}`,
     groupTold: ({ count, areas }: { count: number; areas: string }) => `${count} ${areas} có số liệu`,
     met: ({ count, group, phrase }: Omit<OfStatuses, 'since'>) => `${count}/${group} ${phrase}`,
     mover: ({ words, areas }: { words: string; areas: string }) => `${words}: ${areas}`,
@@ -149,6 +160,11 @@ export const viSentences = {
       open: 'chưa đánh giá tiến độ',
     } satisfies Record<ProgressWord, string> as Record<ProgressWord, string>,
     wordOfRange: { within: 'trong khoảng kế hoạch', exceeded: 'ngoài khoảng kế hoạch' },
+    /** Nobody is late on the way to a limit. */
+    wordOfLimit: {
+      'on-path': 'chưa vượt mức theo tiến độ',
+      behind: 'vượt mức theo tiến độ',
+    },
     short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
     above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
     noYearToDate: 'chưa đánh giá vì chưa có số luỹ kế từ đầu năm',
@@ -203,6 +219,8 @@ export const viSentences = {
     `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
   allToldAbove: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ thống kê ở cấp trên`,
+  allWithoutYearToDate: ({ indicator, group }: { indicator: string; group: string }) =>
+    `${group} không có số luỹ kế từ đầu năm về ${lowerFirst(indicator)} để so với kế hoạch`,
   noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,

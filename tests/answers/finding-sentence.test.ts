@@ -22,6 +22,7 @@ import {
   dongNaiCity,
   locNinh,
   locPhu,
+  newLocQuang,
   ntm,
   observed,
   quarter,
@@ -210,6 +211,32 @@ describe('the sentence of a finding', () => {
     expect(say('parts', parts, en)).toEqual([
       'In 1 of 3 areas, no communes meet the new-rural standard yet: Chơn Thành town.',
     ])
+  })
+
+  test('about a commune says in English that the commune has reached it, and of one of several that it does not', () => {
+    const own = {
+      measure: 'share',
+      time: 'stock',
+      denominatorTime: 'stock',
+      direction: 'higher',
+      countsCommunes: true,
+      phrase: { vi: '{value} đạt chuẩn nông thôn mới', en: '{value} meet the new-rural standard' },
+      unit: { vi: 'xã', en: 'communes', enOne: 'commune' },
+    } as const
+    const reached = (when: string, value: number) => observed(turns, newLocQuang, when, value, { denominator: 1 })
+    const asked = { own, area: newLocQuang, when: '2026-Q4' }
+    const gained = findings([reached('2026-Q3', 0), reached('2026-Q4', 1)], asked)
+    expect(say('decision', gained, en)).toEqual([
+      'The commune meets the new-rural standard (1/1 commune), newly met since the previous quarter.',
+    ])
+    expect(say('decision', gained)).toEqual(['Đạt chuẩn nông thôn mới (01/01 xã), mới đạt so với quý trước.'])
+    const { best, worst } = en.messages.findings.status.reached
+    const told = { count: 1, of: 3, phrase: 'meet the new-rural standard' }
+    expect([best(told), worst(told)]).toEqual([
+      'so far 1 of 3 areas meets the new-rural standard',
+      '1 of 3 areas does not yet meet the new-rural standard',
+    ])
+    expect(worst({ ...told, count: 2 })).toBe('2 of 3 areas do not yet meet the new-rural standard')
   })
 
   test('about an area among the worst 25 % says what it has and what the one in the middle has', () => {

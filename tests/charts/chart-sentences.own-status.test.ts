@@ -36,19 +36,19 @@ describe('what is said of one commune', () => {
       [0, 1],
       'Xã Lộc Quang, quý II/2027: đạt chuẩn nông thôn mới, mới đạt so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang đạt chuẩn nông thôn mới (01/01 xã), mới đạt so với quý trước.',
-      'At the end of Q2 2027 in Lộc Quang commune: meets the new-rural standard (1/1 commune), newly met since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), newly met since the previous quarter.',
     ],
     [
       [1, 0],
       'Xã Lộc Quang, quý II/2027: chưa đạt chuẩn nông thôn mới, không còn đạt so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang chưa đạt chuẩn nông thôn mới (0/01 xã), không còn đạt so với quý trước.',
-      'At the end of Q2 2027 in Lộc Quang commune: does not yet meet the new-rural standard (0/1 commune), no longer met since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune does not meet the new-rural standard (0/1 commune), no longer met since the previous quarter.',
     ],
     [
       [1, 1],
       'Xã Lộc Quang, quý II/2027: đạt chuẩn nông thôn mới, không đổi so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang đạt chuẩn nông thôn mới (01/01 xã), không đổi so với quý trước.',
-      'At the end of Q2 2027 in Lộc Quang commune: meets the new-rural standard (1/1 commune), unchanged since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), unchanged since the previous quarter.',
     ],
   ] as const)(
     'from %j is whether it has reached it, and what became of that',
@@ -59,6 +59,24 @@ describe('what is said of one commune', () => {
       }
     },
   )
+
+  test('has the commune as its subject in an English headline, too, beside others and alone', () => {
+    expect(say(recognised, ofCommune(recognised, 0, 1), commune).en.headline).toBe(
+      'Q2 2027: Lộc Quang commune meets the new-rural standard, newly met since the previous quarter',
+    )
+    const [told, before] = [point(1, { denominator: 1 }), point(0, { denominator: 1 })]
+    const area = { name: 'Xã An', type: typeOf('xã') }
+    const alone = comparison('dumbbell', [row('An', before, told, { area })], { indicator: recognised })
+    expect(comparisonHeadline(en, alone)).toMatch(/^An commune meets the new-rural standard/)
+    expect(comparisonParagraph(en, alone)).toMatch(/, An commune meets the new-rural standard \(1\/1 commune\)/)
+  })
+
+  test('of which only some months are told says of what, and has no subject', () => {
+    const partial = point(1, { denominator: 1, months: { reported: 2, expected: 3 } })
+    const area = { name: 'Xã An', type: typeOf('xã') }
+    const alone = comparison('dumbbell', [row('An', partial, partial, { area })], { indicator: recognised })
+    expect(comparisonHeadline(en, alone)).toMatch(/^An commune: figures of only 2 of 3 months/)
+  })
 
   test('and its plan is told by the word alone', () => {
     const plan = [target(recognised, '2027-Q4', 1, { area: newLocQuang.id, denominator: 1 })]

@@ -97,7 +97,7 @@ describe('the answer of a comparison', () => {
       },
     }
     expect(say(fourDistricts, { total }).at(-1)).toBe(
-      'Cả nhóm: 83 lượt, giảm 17 lượt (−17%) so với cùng kỳ (minh hoạ).',
+      'Cả nhóm: 83 lượt (minh hoạ), giảm 17 lượt (−17%) so với cùng kỳ.',
     )
     const partial = { current: { ...total.current, coverage: { reported: 2, expected: 3 } } }
     expect(say(fourDistricts, { total: partial }).at(-1)).toBe('Cả nhóm: 83 lượt (minh hoạ; 2/3 đơn vị).')

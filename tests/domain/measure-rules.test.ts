@@ -116,7 +116,7 @@ describe('what an indicator is', () => {
     expect(all.filter((each) => hasRest({ ...each, denominatorTime: 'mixed' }))).toEqual([])
   })
 
-  test('of several quarters has come together over them where it adds, or is told since the start of the year', () => {
+  test('of several quarters has come together over them where it adds and is no rate, or is told since the start of the year', () => {
     const since = measures.flatMap((measure) =>
       timeKinds.filter((time) => isToldSince({ measure, time })).map((time) => `${measure} ${time}`),
     )
@@ -127,7 +127,6 @@ describe('what an indicator is', () => {
       'amount cumulative',
       'share flow',
       'share cumulative',
-      'rate flow',
       'rate cumulative',
       'percent cumulative',
       'index cumulative',

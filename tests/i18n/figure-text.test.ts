@@ -13,7 +13,7 @@ import {
 } from '../../src/i18n/figure-text.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
-import { criteria, figureValue, indicator, locNinh, ntm, period, turns } from '../domain/small-dataset.ts'
+import { criteria, figureValue, indicator, locNinh, newLocQuang, ntm, period, turns } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 const area = locNinh
@@ -115,6 +115,39 @@ describe('a value', () => {
     expect(valuePhrase(en, { ...ntm, phrase }, { value: 3, denominator: 15 }, area)).toBe(
       '3/15 communes (20%) meet the standard',
     )
+  })
+
+  test('of one single thing has its verb in the singular, where it is one', () => {
+    const phraseOf = (vi_: string, en_: string) => ({ vi: vi_, en: en_ })
+    const one = { value: 1, denominator: 1 }
+    const meet = { ...schools, unit: { vi: 'trường', en: 'schools', enOne: 'school' } }
+    const say = (phrase: string, told = one) =>
+      valuePhrase(en, { ...meet, phrase: phraseOf('{value}', phrase) }, told, area)
+    expect(say('{value} meet the standard')).toBe('1/1 school meets the standard')
+    expect(say('{value} were settled on time')).toBe('1/1 school was settled on time')
+    expect(say('{value} recognised')).toBe('1/1 school recognised')
+    expect(say('{value} meet the standard', { value: 1, denominator: 15 })).toBe(
+      '1/15 schools (6.7%) meet the standard',
+    )
+    const visits = { ...turns, unit: { vi: 'lượt', en: 'visits', enOne: 'visit' } }
+    expect(
+      valuePhrase(en, { ...visits, phrase: phraseOf('{value}', '{value} have been paid') }, { value: 1 }, area),
+    ).toBe('1 visit has been paid')
+  })
+
+  test('of a commune that is named around it says in English who has reached it', () => {
+    const recognised = {
+      ...ntm,
+      countsCommunes: true,
+      phrase: { vi: '{value} đạt chuẩn', en: '{value} meet the standard' },
+    } as const
+    const say = (texts: typeof vi, value: number) =>
+      valuePhrase(texts, recognised, { value, denominator: 1 }, newLocQuang)
+    expect([say(vi, 1), say(vi, 0)]).toEqual(['đạt chuẩn', 'chưa đạt chuẩn'])
+    expect([say(en, 1), say(en, 0)]).toEqual([
+      'the commune meets the standard',
+      'the commune does not meet the standard',
+    ])
   })
 
   test.each(['$&', '$1', '$$', "$'", '$`'])('keeps the letters %s of a unit or phrase as they are', (letters) => {

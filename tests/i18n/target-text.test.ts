@@ -78,6 +78,15 @@ describe('a target in words', () => {
     expect(targetProgressText(vi, indicator, each)).toBe(sentence)
   })
 
+  test('calls nobody late or in time on the way to a limit, but above or below it', () => {
+    const words = (word: 'behind' | 'on-path' | 'exceeded' | 'met') =>
+      [vi, en].map((texts) => targetProgressText(texts, indicator, { ...progress(word), asks: 'limit' }))
+    expect(words('behind')).toEqual(['vượt mức theo tiến độ', 'above the limit to date'])
+    expect(words('on-path')).toEqual(['chưa vượt mức theo tiến độ', 'within the limit to date'])
+    expect(words('exceeded')).toEqual(['vượt mức kế hoạch', 'target exceeded'])
+    expect(words('met')).toEqual(['đạt kế hoạch năm', 'annual target met'])
+  })
+
   test('gives every refusal in both languages', () => {
     const reasons = [
       'no-target',

@@ -126,7 +126,7 @@ const viWords: Readonly<Record<string, string>> = {
   'on-path': 'đúng tiến độ',
   behind: 'chậm tiến độ',
   within: 'trong mức kế hoạch',
-  exceeded: 'ngoài mức kế hoạch',
+  exceeded: 'vượt mức kế hoạch',
   open: 'chưa đánh giá tiến độ',
   'no-figure': 'kỳ này không có số để đánh giá',
 }
