@@ -12,7 +12,7 @@ import type { Quarter } from '../domain/period.ts'
 import { type Series, type SeriesBreak, longerBesideQuarters } from '../domain/series.ts'
 import type { Source, SourceId } from '../domain/source.ts'
 import { figureOfTarget } from '../domain/target-figure.ts'
-import { type Target, upperEnd } from '../domain/target.ts'
+import { type Target, targetKindOf, upperEnd } from '../domain/target.ts'
 import type { TrendSpec, SpecArea, SpecCarried, SpecBreak, SpecSummary, SpecPoint, SpecSeries } from './trend-spec.ts'
 
 /** What a trend is built from: series of equal length over the same quarters. */
@@ -71,7 +71,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
   if (figure.kind === 'missing') return { kind: 'missing', reason: figure.reason, isSample: figure.isSample }
   const y = inQuantity(indicator, quantity, figure)
   if (y === undefined) return { kind: 'missing', reason: 'no-share', isSample: figure.state === 'sample' }
-  const { value, upTo, denominator, state, illustrates, revisedFrom, coverage, note } = figure
+  const { value, upTo, denominator, isRate, state, illustrates, revisedFrom, coverage, note } = figure
   return {
     kind: 'value',
     y,
@@ -79,6 +79,7 @@ export function pointOf(indicator: Pick<Indicator, 'factor'>, quantity: Quantity
     ...(upTo === undefined ? {} : { upTo }),
     state,
     ...(denominator === undefined ? {} : { denominator }),
+    ...(isRate ? { isRate } : {}),
     ...(illustrates ? { illustrates } : {}),
     ...(revisedFrom === undefined ? {} : { revisedFrom }),
     ...(coverage ? { coverage } : {}),
@@ -108,7 +109,10 @@ function targetSeries({ indicator, series, targets, quarters, quantity }: TrendP
     const { upTo: _, ...end } = target
     return end
   }
-  if (set.every(({ upTo }) => upTo === undefined)) return [lineOf('target', lower)]
+  if (set.every(({ upTo }) => upTo === undefined)) {
+    const isLimit = set.every((target) => targetKindOf(indicator, target) === 'limit')
+    return [{ ...lineOf('target', lower), ...(isLimit ? { isLimit } : {}) }]
+  }
   return [
     { ...lineOf('target', lower), end: 'lower' },
     { ...lineOf('target-upper', (target) => lower(upperEnd(target))), end: 'upper' },

@@ -3,7 +3,7 @@ import type { ReadingTable } from './reading-table.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isPartial, lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isSilent } from '../domain/figure.ts'
-import { type Period, type Quarter, quarterNumberOf, quartersWithin } from '../domain/period.ts'
+import { type Period, type Quarter, quarterNumberOf, quartersWithin, yearOf } from '../domain/period.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { besidesLack, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -37,7 +37,9 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   return {
     id: series.id,
     label,
-    shortLabel: isTarget ? texts.messages.progress.targetShort({ target }) : areaShortName(series.area),
+    shortLabel: isTarget
+      ? texts.messages.progress.targetShort({ target: targetName(texts, series, spec.quarters, true) })
+      : areaShortName(series.area),
     ...looksOf(series, index),
     marks: marks.flatMap((mark) => mark ?? []),
     segments: segmentsOf(marks, breaks),
@@ -66,10 +68,23 @@ export function resolveSeries(texts: Texts, spec: TrendSpec, series: SpecSeries,
   }
 }
 
-/** What a series of targets is called: the plan of the year where none is of an earlier quarter, else the path to it. */
-function targetName(texts: Texts, { points, end }: SpecSeries, quarters: readonly Quarter[]): string {
+/**
+ * What a series of targets is called: the plan of the year where none is of an earlier quarter, else the path to it. At the
+ * end of its line (`isAtEnd`) the plan of a year that the drawing goes beyond says of which: it is none of the last one.
+ */
+function targetName(
+  texts: Texts,
+  { points, end, isLimit }: SpecSeries,
+  quarters: readonly Quarter[],
+  isAtEnd = false,
+): string {
+  const { target, targetOfYear } = texts.messages.progress
   const told = quarters.filter((_, x) => points[x]!.kind === 'value')
-  return texts.messages.progress.target[targetSpan(told)][end ?? 'whole']
+  const span = targetSpan(told)
+  const [last, drawn] = [told[told.length - 1], quarters[quarters.length - 1]]
+  const isPast = isAtEnd && span === 'year' && last && drawn && yearOf(last) < yearOf(drawn)
+  const words = isPast ? targetOfYear({ year: yearOf(last) }) : target[span]
+  return words[end ?? (isLimit ? 'limit' : 'whole')]
 }
 
 /** The longer periods that are drawn: where each quarter has its own figure they stand in the notes and the table alone. */

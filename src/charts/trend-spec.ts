@@ -28,6 +28,8 @@ export type SpecPoint =
       /** The upper end of a range that was undertaken, in the terms of `value`. */
       readonly upTo?: number
       readonly denominator?: number
+      /** A rate by itself, which no numbers are known of: "95%". */
+      readonly isRate?: true
       readonly state: ObservationState
       readonly illustrates?: IllustratedState
       readonly revisedFrom?: number
@@ -52,6 +54,8 @@ export interface SpecSeries {
   readonly area: SpecArea
   /** A target is a series, because a slide has no twin for a reference line. */
   readonly role: 'area' | 'target'
+  /** Of a target that it may not be exceeded. */
+  readonly isLimit?: true
   /** Which end of a range a target is. */
   readonly end?: 'lower' | 'upper'
   /** One a quarter of the spec, in its order. */

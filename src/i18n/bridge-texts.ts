@@ -33,7 +33,7 @@ export interface BridgeTexts {
     kind: Exclude<BridgePartKind, 'unattributed'>,
     size: string,
     isUp: boolean,
-    isDecided: boolean,
+    isReached: boolean,
   ) => string
   readonly cause: (kind: BridgeCause['kind'], areas: string, reason: string | undefined) => string
   readonly signed: (size: string, isUp: boolean) => string
@@ -86,13 +86,13 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
       unattributed: 'Chưa phân tách được',
     },
     amountPart: { reached: 'Các địa bàn tăng', lost: 'Các địa bàn giảm' },
-    partInSentence: (kind, size, isUp, isDecided) => {
+    partInSentence: (kind, size, isUp, isReached) => {
       const byway = `${isUp ? 'tăng' : 'giảm'} ${size}`
       switch (kind) {
         case 'reached':
-          return isDecided ? `mới đạt ${size}` : `các địa bàn tăng cộng ${size}`
+          return isReached ? `mới đạt ${size}` : `các địa bàn tăng cộng ${size}`
         case 'lost':
-          return isDecided ? `không còn đạt ${size}` : `các địa bàn giảm cộng ${size}`
+          return isReached ? `không còn đạt ${size}` : `các địa bàn giảm cộng ${size}`
         case 'joined':
           return `địa bàn nhập vào mang theo ${size}`
         case 'left':
@@ -209,13 +209,13 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
       unattributed: 'Not attributable',
     },
     amountPart: { reached: 'Areas that rose', lost: 'Areas that fell' },
-    partInSentence: (kind, size, isUp, isDecided) => {
+    partInSentence: (kind, size, isUp, isReached) => {
       const way = isUp ? `added ${size}` : `took away ${size}`
       switch (kind) {
         case 'reached':
-          return isDecided ? `${size} newly reached` : `areas that rose added ${size}`
+          return isReached ? `${size} newly reached` : `areas that rose added ${size}`
         case 'lost':
-          return isDecided ? `${size} no longer held` : `areas that fell took away ${size}`
+          return isReached ? `${size} no longer held` : `areas that fell took away ${size}`
         case 'joined':
           return `territory that joined brought ${size}`
         case 'left':

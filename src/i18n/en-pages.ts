@@ -101,9 +101,25 @@ export const enPages: typeof viPages = {
     sourceNumber: ({ number }) => `source ${number}`,
     breakdown: 'Breakdown in this quarter',
     target: {
-      year: { whole: 'Annual target', lower: 'Annual target, from', upper: 'Annual target, to' },
-      path: { whole: 'Target to date', lower: 'Target to date, from', upper: 'Target to date, to' },
+      year: {
+        whole: 'Annual target',
+        limit: 'Annual target, at most',
+        lower: 'Annual target, from',
+        upper: 'Annual target, to',
+      },
+      path: {
+        whole: 'Target to date',
+        limit: 'Target to date, at most',
+        lower: 'Target to date, from',
+        upper: 'Target to date, to',
+      },
     },
+    targetOfYear: ({ year }) => ({
+      whole: `${year} target`,
+      limit: `${year} target, at most`,
+      lower: `${year} target, from`,
+      upper: `${year} target, to`,
+    }),
     targetShort: ({ target }) => target.replace(/^Target to date/u, 'To date').replace(/^Annual target/u, 'Target'),
     ofYear: 'annual target',
     targetOf: ({ target, area }) => `${target} – ${area}`,

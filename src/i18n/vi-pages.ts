@@ -115,9 +115,26 @@ export const viPages = {
     breakdown: 'Chi tiết trong kỳ',
     /** The year's plan, and what of it is due at the end of an earlier quarter. */
     target: {
-      year: { whole: 'Kế hoạch năm', lower: 'Kế hoạch năm, từ', upper: 'Kế hoạch năm, đến' },
-      path: { whole: 'Tiến độ kế hoạch', lower: 'Tiến độ kế hoạch, từ', upper: 'Tiến độ kế hoạch, đến' },
+      year: {
+        whole: 'Kế hoạch năm',
+        limit: 'Kế hoạch năm, không quá',
+        lower: 'Kế hoạch năm, từ',
+        upper: 'Kế hoạch năm, đến',
+      },
+      path: {
+        whole: 'Tiến độ kế hoạch',
+        limit: 'Tiến độ kế hoạch, không quá',
+        lower: 'Tiến độ kế hoạch, từ',
+        upper: 'Tiến độ kế hoạch, đến',
+      },
     },
+    /** The plan of a year before the last one that is drawn. */
+    targetOfYear: ({ year }: { year: number }) => ({
+      whole: `Kế hoạch năm ${year}`,
+      limit: `Kế hoạch năm ${year}, không quá`,
+      lower: `Kế hoạch năm ${year}, từ`,
+      upper: `Kế hoạch năm ${year}, đến`,
+    }),
     /** At the end of a line, where room is short. */
     targetShort: ({ target }: { target: string }) => target.replace('kế hoạch', 'KH'),
     ofYear: 'kế hoạch năm',

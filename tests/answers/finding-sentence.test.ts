@@ -231,7 +231,7 @@ describe('the sentence of a finding', () => {
     ])
     expect(say('decision', gained)).toEqual(['Đạt chuẩn nông thôn mới (01/01 xã), mới đạt so với quý trước.'])
     const { best, worst } = en.messages.findings.status.reached
-    const told = { count: 1, of: 3, phrase: 'meet the new-rural standard' }
+    const told = { count: 1, compared: '3 areas', phrase: 'meet the new-rural standard' }
     expect([best(told), worst(told)]).toEqual([
       'so far 1 of 3 areas meets the new-rural standard',
       '1 of 3 areas does not yet meet the new-rural standard',

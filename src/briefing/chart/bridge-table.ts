@@ -6,6 +6,7 @@ import type { ExportFigure } from '../../exports/export-table.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import { bridgeTexts } from '../../i18n/bridge-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
+import { shownUnitText } from '../../i18n/unit-text.ts'
 import { type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { framedCells } from './chart-cells.ts'
 
@@ -15,7 +16,7 @@ export function bridgeTable(texts: Texts, spec: BridgeSpec, { rows }: ResolvedBr
   const isSample = isSamplePoint(spec.after.point)
   return {
     columns: [
-      { heading: column.part, align: 'start' },
+      { heading: partHeading(texts, spec), align: 'start' },
       { heading: column.amount, align: 'end' },
       { heading: column.standing, align: 'end' },
       { heading: column.areas, align: 'start' },
@@ -39,7 +40,7 @@ export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridg
     isSample,
   })
   return framedCells(texts, chart, {
-    corner: [column.part, column.areas],
+    corner: [partHeading(texts, spec), column.areas],
     columns: [column.amount, column.standing].map((heading) => ({ heading, parts: ['value'] })),
     rows: chart.rows.map(({ kind, label, about, to }, at) => ({
       headings: [label, about],
@@ -49,4 +50,10 @@ export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridg
       ],
     })),
   })
+}
+
+/** What the rows are, with the unit of their numbers. */
+function partHeading(texts: Texts, { indicator }: BridgeSpec): string {
+  const unit = shownUnitText(texts, indicator, 0)
+  return texts.messages.exporting.corner({ rows: bridgeTexts[texts.language].column.part, unit })
 }

@@ -20,7 +20,9 @@ export function chartCells(
     columns: headings.map((heading, column) => ({ heading, parts: partsOf(rows.map(({ points }) => points[column])) })),
     rows: rows.map(({ heading, points }) => ({
       headings: [heading],
-      figures: points.map((point) => exportedPoint(texts, indicator, point)),
+      figures: points.map((point): ExportFigure =>
+        point ? exportedPoint(texts, indicator, point) : { kind: 'missing', reason: '', isSample: false },
+      ),
     })),
   })
 }
@@ -53,7 +55,8 @@ export function partsOf(points: readonly (SpecPoint | undefined)[]): ExportColum
 export function exportedPoint(texts: Texts, indicator: TrendSpec['indicator'], point: SpecPoint): ExportFigure {
   const isSample = isSamplePoint(point)
   if (point.kind === 'missing') return { kind: 'missing', reason: missingText(texts, point), isSample }
-  // A range is no number of a cell.
-  if (point.upTo !== undefined) return { kind: 'missing', reason: valueLine(texts, indicator, point), isSample }
+  // A range is no number of a cell, and a rate alone has no parts.
+  if (point.upTo !== undefined || point.isRate)
+    return { kind: 'missing', reason: valueLine(texts, indicator, point), isSample }
   return { kind: 'number', ...exportNumber(texts, indicator, point), isSample }
 }

@@ -13,7 +13,7 @@ export function chartTable(
   { corner, headings, rows }: PointTable,
 ): PaperTable {
   const { exporting } = texts.messages
-  const points = rows.flatMap((row) => row.points)
+  const points = rows.flatMap((row) => row.points.flatMap((point) => point ?? []))
   const areSamples = areAllSamples(points)
   const hasChanges = rows.some(({ change }) => change !== undefined)
   return {
@@ -26,7 +26,7 @@ export function chartTable(
       ...(group === undefined ? [] : [[{ ...textCell(group), isHeading: true } as const]]),
       [
         textCell(heading),
-        ...own.map((point) => pointCell(texts, indicator, point, areSamples)),
+        ...own.map((point) => (point ? pointCell(texts, indicator, point, areSamples) : textCell(''))),
         ...(hasChanges ? [textCell(change ?? '')] : []),
       ],
     ]),

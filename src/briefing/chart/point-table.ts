@@ -1,14 +1,18 @@
-import type { TrendSpec, SpecPoint } from '../../charts/trend-spec.ts'
+import { isPercentage, isToldAsRate } from '../../domain/measure-rules.ts'
+import { type Quarter, quarterNumberOf } from '../../domain/period.ts'
+import { targetSpan } from '../../domain/target.ts'
+import type { TrendSpec, SpecPoint, SpecSeries } from '../../charts/trend-spec.ts'
 import type { CompareSpec } from '../../charts/compare-spec.ts'
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
 import type { ResolvedComparison } from '../../charts/resolved-comparison.ts'
 import { currentPeriodText } from '../../charts/current-period.ts'
 import { baseText } from '../../i18n/base-text.ts'
-import { type Texts, bilingual } from '../../i18n/texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
+import { shownUnitText } from '../../i18n/unit-text.ts'
 
 /** The figures of a drawing in rows and columns: what a table of it says, whoever it is for. */
 export interface PointTable {
-  /** What the rows are: "Kỳ", "Địa bàn", with the unit where that is not the one of the data. */
+  /** What the rows are, with the unit of the numbers where those do not bear it: "Kỳ (đơn vị: tỷ đồng)", "Địa bàn". */
   readonly corner: string
   /** One a column of figures. */
   readonly headings: readonly string[]
@@ -16,8 +20,8 @@ export interface PointTable {
     readonly heading: string
     /** Above the first row of a group. */
     readonly group?: string
-    /** One a column. */
-    readonly points: readonly SpecPoint[]
+    /** One a column; undefined where nothing can be said. */
+    readonly points: readonly (SpecPoint | undefined)[]
     /** The change in words, or why there is none; only in comparisons. */
     readonly change?: string
   }[]
@@ -26,10 +30,10 @@ export interface PointTable {
 /** A trend: a row for each quarter of which anything is known and a column for each line; of more lines than quarters a row for each line. */
 export function trendPoints(
   texts: Texts,
-  spec: Pick<TrendSpec, 'indicator' | 'series'>,
+  spec: Pick<TrendSpec, 'indicator' | 'series' | 'quarters'>,
   chart: ResolvedTrend,
 ): PointTable {
-  const points = new Map(spec.series.map((each) => [each.id, each.points]))
+  const points = new Map(spec.series.map((each) => [each.id, toldPoints(each, spec.quarters)]))
   const isTold = (x: number): boolean =>
     chart.series.some(({ marks, missing }) => marks.some((mark) => mark.x === x) || missing.includes(x))
   const quarters = chart.x.periods.flatMap((heading, x) => (isTold(x) ? [{ heading, x }] : []))
@@ -41,15 +45,24 @@ export function trendPoints(
       headings: quarters.map(({ heading }) => heading),
       rows: chart.series.map(({ id, label }) => ({
         heading: label,
-        points: quarters.map(({ x }) => points.get(id)![x]!),
+        points: quarters.map(({ x }) => points.get(id)![x]),
       })),
     }
   }
   return {
     corner: cornerText(texts, spec, progress.columnPeriod),
     headings: chart.series.map(({ label }) => label),
-    rows: quarters.map(({ heading, x }) => ({ heading, points: chart.series.map(({ id }) => points.get(id)![x]!) })),
+    rows: quarters.map(({ heading, x }) => ({ heading, points: chart.series.map(({ id }) => points.get(id)![x]) })),
   }
+}
+
+/** The points of a series; the plan of a year is due at its end, and is not lacking before. */
+function toldPoints({ role, points }: SpecSeries, quarters: readonly Quarter[]): readonly (SpecPoint | undefined)[] {
+  const isOfYear = role === 'target' && targetSpan(quarters.filter((_, x) => points[x]!.kind === 'value')) === 'year'
+  return points.map((point, x) => {
+    const isDue = !isOfYear || quarterNumberOf(quarters[x]!) === 4
+    return isDue || point.kind === 'value' ? point : undefined
+  })
 }
 
 /** A comparison: a row for each area, a column for each quarter, or the base, where it is drawn, and the present figure. */
@@ -77,8 +90,8 @@ export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: Resolve
   }
 }
 
-/** A table whose numbers are in another unit than the data says so in itself, wherever it goes. */
+/** A table says the unit of its numbers in itself, wherever it goes; a rate bears its own. */
 function cornerText(texts: Texts, { indicator }: Pick<TrendSpec, 'indicator'>, rows: string): string {
-  const { shownIn } = indicator
-  return shownIn === undefined ? rows : texts.messages.exporting.corner({ rows, unit: bilingual(texts, shownIn.unit) })
+  if (isPercentage(indicator) || isToldAsRate(indicator)) return rows
+  return texts.messages.exporting.corner({ rows, unit: shownUnitText(texts, indicator, 0) })
 }

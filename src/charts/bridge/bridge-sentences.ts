@@ -1,4 +1,4 @@
-import { isDecided } from '../../domain/measure-rules.ts'
+import { hasRest } from '../../domain/measure-rules.ts'
 import { sum } from '../../domain/sum.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { type BridgeTexts, bridgeTexts, fewNames } from '../../i18n/bridge-texts.ts'
@@ -23,10 +23,10 @@ export function areaNames(texts: Texts, areas: readonly SpecArea[]): string {
   )
 }
 
-/** The name of a part: what is decided is reached and lost, any other number rises and falls. */
+/** The name of a part: what all should come to is reached and lost, any other number rises and falls. */
 export function partName(texts: Texts, { indicator }: BridgeSpec, kind: BridgeSpec['parts'][number]['kind']): string {
   const words = bridgeTexts[texts.language]
-  return (kind === 'reached' || kind === 'lost') && !isDecided(indicator) ? words.amountPart[kind] : words.part[kind]
+  return (kind === 'reached' || kind === 'lost') && !hasRest(indicator) ? words.amountPart[kind] : words.part[kind]
 }
 
 /** Why something is not attributed, one reason each. */
@@ -84,11 +84,11 @@ function valueWithUnit(texts: Texts, { indicator }: BridgeSpec, value: number): 
 function partsText(texts: Texts, spec: BridgeSpec, words: BridgeTexts): string {
   const { indicator, parts } = spec
   if (parts.length === 0) return words.nothing
-  const decided = isDecided(indicator)
+  const isReached = hasRest(indicator)
   return parts
     .map(({ kind, amount }) => {
       const size = shownNumber(texts, indicator, Math.abs(amount))
-      if (kind !== 'unattributed') return words.partInSentence(kind, size, amount > 0, decided)
+      if (kind !== 'unattributed') return words.partInSentence(kind, size, amount > 0, isReached)
       const told = parts.length === 1 ? size : words.signed(size, amount > 0)
       return words.unattributed(told, causeTexts(texts, spec).join('; '))
     })

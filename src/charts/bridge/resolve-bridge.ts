@@ -1,5 +1,5 @@
 import { isAbove } from '../../domain/area.ts'
-import { isDecided } from '../../domain/measure-rules.ts'
+import { hasRest } from '../../domain/measure-rules.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
 import { sum } from '../../domain/sum.ts'
 import { bridgeTexts, fewNames } from '../../i18n/bridge-texts.ts'
@@ -91,7 +91,7 @@ export function resolveBridge(given: BridgeSpec, { texts, today }: ResolveOption
       [
         words.adds,
         ...(isCut ? [words.axisCut] : []),
-        ...(hasNet && isDecided(spec.indicator) ? [words.net] : []),
+        ...(hasNet && hasRest(spec.indicator) ? [words.net] : []),
         ...sentences.slice(1),
         ...causeTexts(texts, spec).map((cause) => `${words.part.unattributed}: ${cause}.`),
       ],

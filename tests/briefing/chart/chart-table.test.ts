@@ -27,7 +27,7 @@ describe('a trend as a table', () => {
         }),
       ]),
     )
-    expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['Kỳ (đơn vị: xã)', 'Huyện Lộc Ninh', 'Huyện Bù Đốp'])
     expect(textsOf(table).map(([period]) => period)).toEqual([
       'Quý II/2023',
       'Quý III/2023',
@@ -103,7 +103,7 @@ test('a trend of more areas than quarters has a row for each area', () => {
     }),
   )
   const table = tableOfTrend(spec(areas, { quarters: [quarter('2024-Q1'), quarter('2024-Q2')] }))
-  expect(table.columns.map(({ heading }) => heading)).toEqual(['Địa bàn', 'Quý I/2024', 'Quý II/2024'])
+  expect(table.columns.map(({ heading }) => heading)).toEqual(['Địa bàn (đơn vị: xã)', 'Quý I/2024', 'Quý II/2024'])
   expect(textsOf(table)[2]).toEqual(['Xã 2', '02', 'chưa báo cáo'])
 })
 
@@ -125,7 +125,7 @@ describe('a comparison as a table', () => {
   test('has both figures and what lies between them', () => {
     const table = tableOf(fourDistricts)
     expect(table.columns.map(({ heading }) => heading)).toEqual([
-      'Địa bàn',
+      'Địa bàn (đơn vị: lượt)',
       'Cùng kỳ năm trước (Quý I/2023)',
       'Quý I/2024',
       'So sánh',
