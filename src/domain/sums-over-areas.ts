@@ -10,6 +10,7 @@ import type { Observation } from './observation.ts'
 import type { Problem } from './problem.ts'
 import { remembered } from './remembered.ts'
 import { sum } from './sum.ts'
+import { unlistedBelow } from './unlisted-below.ts'
 
 /**
  * Every figure of an area that is not the sum of those below it, where all of them that are asked have one for the same
@@ -17,8 +18,8 @@ import { sum } from './sum.ts'
  * illustrative figure is held against illustrative ones only, and one that counts up to some day against those that count up
  * to the same. Where the sum of the source is accepted (`sum` under `accepts`: a province also collects by itself), a single
  * area is still not above the whole. An area without a row of the period has what its months
- * make of it (`made`), where all of them are there. An area whose own sum does not hold makes none. Indicators and areas are
- * expected to be known.
+ * make of it (`made`), where all of them are there. An area whose own sum does not hold makes none; one below which the
+ * package does not name all that are asked is no sum of those that it names. Indicators and areas are expected to be known.
  */
 export function checkSumsOverAreas(
   history: AreaHistory,
@@ -59,7 +60,8 @@ export function checkSumsOverAreas(
         : []
     })
     if (parts.length === 0) return []
-    const isWhole = parts.length === children.length && !isSumAccepted
+    const unlisted = unlistedBelow(indicator, history.byId(observation.area)!, children)
+    const isWhole = parts.length === children.length && unlisted === 0 && !isSumAccepted
     const valued = (column: 'value' | 'denominator'): readonly Part[] =>
       parts.flatMap(({ name, [column]: value }) => (value === undefined ? [] : [{ name, value }]))
     const columns = (['value', 'denominator'] as const).flatMap((column) => {

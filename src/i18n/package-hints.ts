@@ -176,8 +176,8 @@ export const packageHints = {
     en: 'When {indicator} is a percentage reached by the end of the period (of the year’s plan disbursed), write time = stock and keep the quarter.',
   },
   'areas-incomplete': {
-    vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',
-    en: 'When the table areas lacks some of the areas below, add them to it; they need no figures yet.',
+    vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas (chưa cần số liệu của chúng), hoặc ghi ở đơn vị cấp trên, cột areas_below, thực có bao nhiêu đơn vị mỗi loại: 72 xã, 23 phường.',
+    en: 'When the table areas lacks some of the areas below, add them to it (they need no figures yet), or tell in the column areas_below of the area above how many of each kind there are: 72 xã, 23 phường.',
   },
   'sum-of-doubtful': {
     vi: 'Có thể do “{cell}” của {name} ({file}, dòng {row}): số này chênh hàng trăm lần trở lên so với số khác của cùng đơn vị hoặc của đơn vị cùng cấp.',

@@ -121,8 +121,10 @@ describe('the sum of the areas below', () => {
   test('waits for no area of which nothing is asked', () => {
     const rural = { ...turns, appliesTo: ['xã'] }
     const ward = newArea('25999', 'Phường Lẻ', 'commune', '692', '', '2025-06-30')
+    // Nor for wards that are not even named.
+    const counted = areas.map((each) => (each === locNinh ? { ...each, areasBelow: { xã: 2, phường: 4 } } : each))
     const faults = checkSumsOverAreas(
-      areaHistoryOf([...areas, ward], successions),
+      areaHistoryOf([...counted, ward], successions),
       new Map([[rural.id, rural]]),
       [
         observed(rural, locNinh, '2024-Q1', 71),
@@ -133,6 +135,27 @@ describe('the sum of the areas below', () => {
     expect(faults.map(({ code, params }) => [code, params?.['sum'], params?.['areas']])).toEqual([
       ['sum-over-areas-differs', 70, 2],
     ])
+  })
+
+  test('is asked of no area whose parts the package does not all name, which is still at least what these have', () => {
+    const faults = (own: number, areasBelow: Readonly<Record<string, number>>, of = turns) =>
+      checkSumsOverAreas(
+        areaHistoryOf(
+          areas.map((each) => (each === binhPhuoc ? { ...each, areasBelow } : each)),
+          successions,
+        ),
+        new Map([[of.id, of]]),
+        [observed(of, binhPhuoc, '2024-Q1', own), ...parts(of, [71, 38, 70])].map((observation) => ({
+          observation,
+          place: {},
+          accepts: [],
+        })),
+      ).map(({ code, params }) => [code, params?.['sum'], params?.['areas']])
+    const some = { huyện: 8, 'thị xã': 3 }
+    expect(faults(200, some)).toEqual([])
+    expect(faults(178, some)).toEqual([['areas-above-whole', 179, 3]])
+    expect(faults(178, some, { ...turns, isSigned: true })).toEqual([])
+    expect(faults(200, { huyện: 2, 'thị xã': 1 })).toEqual([['sum-over-areas-differs', 179, 3]])
   })
 
   test('is that of what the months of an area make, where all of them are there', () => {

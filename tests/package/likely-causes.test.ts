@@ -44,8 +44,8 @@ describe('a hint is told in both languages, with what to write', () => {
         'rural.ntm,,697,Huyện Chơn Thành',
         'reception.turns,,25292,Xã Lộc Phú,2024-Q1,70,,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
       ),
-      'Gợi ý: Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas; chưa cần số liệu của chúng.',
-      'Hint: When the table areas lacks some of the areas below, add them to it; they need no figures yet.',
+      'Gợi ý: Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas (chưa cần số liệu của chúng), hoặc ghi ở đơn vị cấp trên, cột areas_below, thực có bao nhiêu đơn vị mỗi loại: 72 xã, 23 phường.',
+      'Hint: When the table areas lacks some of the areas below, add them to it (they need no figures yet), or tell in the column areas_below of the area above how many of each kind there are: 72 xã, 23 phường.',
     ],
     [
       'a percentage as a fraction of one',
