@@ -83,8 +83,8 @@ function targetName(
   const span = targetSpan(told)
   const [last, drawn] = [told[told.length - 1], quarters[quarters.length - 1]]
   const isPast = isAtEnd && span === 'year' && last && drawn && yearOf(last) < yearOf(drawn)
-  const words = isPast ? targetOfYear({ year: yearOf(last) }) : target[span]
-  return words[end ?? (isLimit ? 'limit' : 'whole')]
+  const part = end ?? (isLimit ? 'limit' : 'whole')
+  return isPast ? targetOfYear[part]({ year: yearOf(last) }) : target[span][part]
 }
 
 /** The longer periods that are drawn: where each quarter has its own figure they stand in the notes and the table alone. */

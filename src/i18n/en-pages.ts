@@ -114,12 +114,12 @@ export const enPages: typeof viPages = {
         upper: 'Target to date, to',
       },
     },
-    targetOfYear: ({ year }) => ({
-      whole: `${year} target`,
-      limit: `${year} target, at most`,
-      lower: `${year} target, from`,
-      upper: `${year} target, to`,
-    }),
+    targetOfYear: {
+      whole: ({ year }) => `${year} target`,
+      limit: ({ year }) => `${year} target, at most`,
+      lower: ({ year }) => `${year} target, from`,
+      upper: ({ year }) => `${year} target, to`,
+    },
     targetShort: ({ target }) => target.replace(/^Target to date/u, 'To date').replace(/^Annual target/u, 'Target'),
     ofYear: 'annual target',
     targetOf: ({ target, area }) => `${target} – ${area}`,

@@ -129,12 +129,12 @@ export const viPages = {
       },
     },
     /** The plan of a year before the last one that is drawn. */
-    targetOfYear: ({ year }: { year: number }) => ({
-      whole: `Kế hoạch năm ${year}`,
-      limit: `Kế hoạch năm ${year}, không quá`,
-      lower: `Kế hoạch năm ${year}, từ`,
-      upper: `Kế hoạch năm ${year}, đến`,
-    }),
+    targetOfYear: {
+      whole: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
+      limit: ({ year }: { year: number }) => `Kế hoạch năm ${year}, không quá`,
+      lower: ({ year }: { year: number }) => `Kế hoạch năm ${year}, từ`,
+      upper: ({ year }: { year: number }) => `Kế hoạch năm ${year}, đến`,
+    },
     /** At the end of a line, where room is short. */
     targetShort: ({ target }: { target: string }) => target.replace('kế hoạch', 'KH'),
     ofYear: 'kế hoạch năm',

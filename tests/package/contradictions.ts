@@ -1,4 +1,4 @@
-import { type PackageFault, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
+import { type PackageFault, at, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
 
 /** Months of an indicator before its first row, in Lộc Ninh: `[month, value and denominator, printed]`. */
 const monthly = (indicator: string, months: readonly (readonly [string, string, string?])[]) =>
@@ -14,6 +14,12 @@ const monthly = (indicator: string, months: readonly (readonly [string, string, 
 
 /** Every contradiction within and between the figures of a package. */
 export const contradictions: readonly PackageFault[] = [
+  {
+    code: 'percent-unit-unexpected',
+    edits: one('indicators.csv', ',lượt,visits,', ',%,visits,'),
+    place: at('indicators.csv', 4, 'unit_vi', '%'),
+    params: { measure: 'count' },
+  },
   {
     code: 'repeated-observation',
     edits: observed(

@@ -379,12 +379,6 @@ export const packageFaults: readonly PackageFault[] = [
     params: { measure: 'share', wanted: 'rate' },
   },
   {
-    code: 'percent-unit-unexpected',
-    edits: one('indicators.csv', ',lượt,visits,', ',%,visits,'),
-    place: at('indicators.csv', 4, 'unit_vi', '%'),
-    params: { measure: 'count' },
-  },
-  {
     code: 'start-area-unknown',
     edits: one('datapackage.json', '"692"', '"999"'),
     place: { file: 'datapackage.json', column: 'nhipquy.start.areaCode', text: '999' },

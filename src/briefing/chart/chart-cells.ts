@@ -17,7 +17,10 @@ export function chartCells(
 ): CopiedTable {
   return framedCells(texts, chart, {
     corner: [corner],
-    columns: headings.map((heading, column) => ({ heading, parts: partsOf(rows.map(({ points }) => points[column])) })),
+    columns: headings.map((heading, column) => ({
+      heading,
+      parts: partsOfColumn(rows.map(({ points }) => points[column])),
+    })),
     rows: rows.map(({ heading, points }) => ({
       headings: [heading],
       figures: points.map((point): ExportFigure =>
@@ -46,7 +49,7 @@ export function framedCells(
 }
 
 /** The cells that each point of a column takes: three where any of them is a share. */
-export function partsOf(points: readonly (SpecPoint | undefined)[]): ExportColumn['parts'] {
+export function partsOfColumn(points: readonly (SpecPoint | undefined)[]): ExportColumn['parts'] {
   const hasShares = points.some((point) => point?.kind === 'value' && point.denominator !== undefined)
   return hasShares ? ['value', 'denominator', 'percent'] : ['value']
 }

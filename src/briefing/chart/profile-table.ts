@@ -7,7 +7,7 @@ import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
-import { exportedPoint, framedCells, partsOf } from './chart-cells.ts'
+import { exportedPoint, framedCells, partsOfColumn } from './chart-cells.ts'
 import { areAllSamples, pointCell } from './chart-table.ts'
 
 /** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
@@ -47,7 +47,10 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
   const headings = [areaText(texts, spec.area), column.worst, column.lower, column.median, column.upper, column.best]
   return framedCells(texts, chart, {
     corner: [column.indicator, column.place, column.standing],
-    columns: headings.map((heading, at) => ({ heading, parts: partsOf(spec.rows.map((row) => pointsOf(row)[at])) })),
+    columns: headings.map((heading, at) => ({
+      heading,
+      parts: partsOfColumn(spec.rows.map((row) => pointsOf(row)[at])),
+    })),
     rows: spec.rows.map((row, index) => {
       const { label, place } = chart.rows[index]!
       const refusal = refusalOf(texts, spec, row)
