@@ -13,20 +13,13 @@ import {
   observed,
   quarter,
   smallDataset,
-  source,
   turns,
   unreported,
+  planned,
 } from '../domain/small-dataset.ts'
 
-const plan = (indicator: typeof ntm, area: Area, value: number, state: Target['state'] = 'final'): Target => ({
-  indicator: indicator.id,
-  area: area.id,
-  quarter: quarter('2024-Q4'),
-  value,
-  denominator: 15,
-  state,
-  source,
-})
+const plan = (indicator: typeof ntm, area: Area, value: number, state: Target['state'] = 'final') =>
+  planned(indicator, area, '2024-Q4', value, { denominator: 15, state })
 const communes = (indicator: typeof ntm, area: Area, value: number) =>
   observed(indicator, area, '2024-Q4', value, { denominator: 15 })
 const below = (observations: readonly Observation[], targets: readonly Target[] = [], of = binhPhuoc) =>

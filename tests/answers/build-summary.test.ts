@@ -11,9 +11,9 @@ import {
   quarter,
   ruralChonThanh,
   smallDataset,
-  source,
   turns,
   unreported,
+  planned,
 } from '../domain/small-dataset.ts'
 import { standard } from '../charts/small-sentences.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
@@ -28,16 +28,7 @@ const question: SummaryQuestion = {
 const share = (when: string, value: number, area = locNinh): Observation =>
   observed(standard, area, when, value, { denominator: 15 })
 
-const target = (own: Partial<Target> = {}): Target => ({
-  indicator: standard.id,
-  area: locNinh.id,
-  quarter: quarter('2024-Q4'),
-  value: 15,
-  denominator: 15,
-  state: 'final',
-  source,
-  ...own,
-})
+const target = (own: Partial<Target> = {}) => planned(standard, locNinh, '2024-Q4', 15, { denominator: 15, ...own })
 
 describe('a summary', () => {
   test('has the figure with both changes, and nothing of what there is not', () => {

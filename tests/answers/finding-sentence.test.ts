@@ -27,9 +27,9 @@ import {
   observed,
   quarter,
   smallDataset,
-  source,
   turns,
   unreported,
+  planned,
 } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
@@ -75,15 +75,8 @@ const say = (kind: Finding['kind'], found: readonly Finding[], texts = vi) =>
   found.filter((each) => each.kind === kind).map((each) => findingSentence(texts, each))
 const communes = (when: string, value: number, of: Parameters<typeof observed>[4] = {}) =>
   observed(ntm, locNinh, when, value, { denominator: 15, ...of })
-const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}): Target => ({
-  indicator: indicator.id,
-  area: locNinh.id,
-  quarter: quarter(when),
-  value,
-  state: 'final',
-  source,
-  ...of,
-})
+const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}) =>
+  planned(indicator, locNinh, when, value, of)
 const flow = (values: readonly number[]): readonly Observation[] =>
   values.map((value, index) => observed(turns, locNinh, quarterPlus(at, index - values.length + 1), value))
 const steady = [40, 44, 41, 45, 40, 44, 41, 45, 40, 44, 41, 45]

@@ -16,9 +16,9 @@ import {
   ntm,
   observed,
   quarter,
-  source,
   turns,
   unreported,
+  planned,
 } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
@@ -38,16 +38,8 @@ const page = (observations: readonly Observation[], targets: readonly Target[] =
   )
 const communes = (indicator: Indicator, when: string, value: number, of: Partial<ObservedValue> = {}) =>
   observed(indicator, locNinh, when, value, { denominator: 15, ...of })
-const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}): Target => ({
-  indicator: indicator.id,
-  area: locNinh.id,
-  quarter: quarter(when),
-  value,
-  denominator: 15,
-  state: 'final',
-  source,
-  ...of,
-})
+const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}) =>
+  planned(indicator, locNinh, when, value, { denominator: 15, ...of })
 const sample = { state: 'sample' } as const
 
 describe('the answer', () => {

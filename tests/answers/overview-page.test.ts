@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { type OverviewPage, overviewPage } from '../../src/answers/overview-page.ts'
 import { type Dataset, datasetOf, withoutSamples } from '../../src/domain/dataset.ts'
 import type { AreaId } from '../../src/domain/area.ts'
-import type { Target } from '../../src/domain/target.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Source, SourceId } from '../../src/domain/source.ts'
 import {
@@ -26,6 +25,7 @@ import {
   source,
   turns,
   unreported,
+  planned,
 } from '../domain/small-dataset.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
 
@@ -217,15 +217,8 @@ test('a province without figures of its own shows the total of its districts and
 })
 
 describe('the plans of the year', () => {
-  const plan = (indicator: typeof ntm, value: number, denominator?: number): Target => ({
-    indicator: indicator.id,
-    area: locNinh.id,
-    quarter: quarter('2024-Q4'),
-    value,
-    ...(denominator === undefined ? {} : { denominator }),
-    state: 'final',
-    source,
-  })
+  const plan = (indicator: typeof ntm, value: number, denominator?: number) =>
+    planned(indicator, locNinh, '2024-Q4', value, denominator === undefined ? {} : { denominator })
 
   test('that can be judged stand with what is not kept first', () => {
     const dataset = smallDataset(

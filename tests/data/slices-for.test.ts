@@ -21,13 +21,12 @@ import {
   newLocQuang,
   ntm,
   ruralChonThanh,
-  successions,
   turns,
+  history,
 } from '../domain/small-dataset.ts'
 import { families, familyId } from '../domain/small-vocabulary.ts'
 
 const all = families.map(({ id }) => id)
-const history = areaHistoryOf(areas, successions)
 const slice = (family: FamilyId, province: Area, file: string): SliceEntry => ({
   family,
   province: province.id,

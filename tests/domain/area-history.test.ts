@@ -16,9 +16,8 @@ import {
   oldLocQuang,
   ruralChonThanh,
   successions,
+  history,
 } from './small-dataset.ts'
-
-const history = areaHistoryOf(areas, successions)
 
 describe('the history of areas', () => {
   test('knows that code 25292 was Lộc Phú and is another Lộc Quang', () => {

@@ -4,7 +4,6 @@ import type { Area, AreaId } from '../../src/domain/area.ts'
 import { bridgeSides, leavesOn } from '../../src/domain/bridge-sides.ts'
 import {
   area as newArea,
-  areas,
   binhPhuoc,
   chonThanh,
   day,
@@ -12,7 +11,7 @@ import {
   locPhu,
   oldLocQuang,
   ruralChonThanh,
-  successions,
+  history,
 } from './small-dataset.ts'
 import { a, after, b, before, c, crossing, edge, left, merger, right, split, whole } from './small-territories.ts'
 
@@ -22,7 +21,6 @@ const sides = (of: { areas: readonly Area[]; edges: Parameters<typeof areaHistor
 
 describe('the areas of two days that have one territory', () => {
   test('are its two records where it went on', () => {
-    const history = areaHistoryOf(areas, successions)
     const between = { before: day('2022-03-31'), after: day('2024-03-31') }
     for (const { id } of [ruralChonThanh, chonThanh]) {
       expect(bridgeSides(history, id, between)).toEqual({ ways: [{ before: [ruralChonThanh], after: [chonThanh] }] })
@@ -62,7 +60,6 @@ describe('the areas of two days that have one territory', () => {
 })
 
 test('the smallest areas of a province are its communes, and its districts where nothing is recorded below them', () => {
-  const history = areaHistoryOf(areas, successions)
   expect(leavesOn(history, locNinh, days.before)).toEqual([locPhu, oldLocQuang])
   expect(leavesOn(history, binhPhuoc, days.before).map(({ level }) => level)).toEqual([
     'commune',

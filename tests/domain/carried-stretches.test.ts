@@ -4,7 +4,7 @@ import type { Area } from '../../src/domain/area.ts'
 import { stretchesCarried } from '../../src/domain/carried-stretches.ts'
 import type { CarryRule } from '../../src/domain/carry-rule.ts'
 import { type Figure, type FigureMissingReason, missingFigure } from '../../src/domain/figure.ts'
-import { areas, figureValue, locPhu, newLocQuang, period, successions, turns } from './small-dataset.ts'
+import { figureValue, locPhu, newLocQuang, period, turns, history } from './small-dataset.ts'
 import { b, crossing, left, made, right } from './small-territories.ts'
 
 const rules: readonly CarryRule[] = [
@@ -12,7 +12,6 @@ const rules: readonly CarryRule[] = [
   { indicator: turns.id, kind: 'refuse', direction: 'forwards' },
 ]
 const areaChanges = { rules, shares: [], attributes: [], ends: [] }
-const history = areaHistoryOf(areas, successions)
 const value = (area: Area, at: string, carried?: 'exact' | 'estimated' | 'told'): Figure =>
   figureValue(5, { area, period: period(at), ...(carried ? { carried } : {}) })
 const missing = (area: Area, at: string, reason: FigureMissingReason): Figure =>

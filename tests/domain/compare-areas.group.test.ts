@@ -17,8 +17,8 @@ import {
   observed,
   quarter,
   smallDataset,
-  source,
   turns,
+  planned,
 } from './small-dataset.ts'
 
 const districts = [locNinh, buDop, chonThanh]
@@ -36,15 +36,7 @@ const compare = (observations: readonly Observation[], of: Partial<AreasQuestion
   compareAreas(smallDataset(observations, targets), asked(of))
 const of = (at: string, ...values: readonly number[]) =>
   values.map((value, index) => observed(visits, districts[index]!, at, value))
-const target = (at: string, value: number, own: Partial<Target> = {}): Target => ({
-  indicator: visits.id,
-  area: locNinh.id,
-  quarter: quarter(at),
-  value,
-  state: 'final',
-  source,
-  ...own,
-})
+const target = (at: string, value: number, own: Partial<Target> = {}) => planned(visits, locNinh, at, value, own)
 
 describe('places moved', () => {
   test('are counted without an area that had none before, though it now stands above', () => {

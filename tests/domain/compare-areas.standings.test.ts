@@ -15,8 +15,8 @@ import {
   ontime,
   quarter,
   smallDataset,
-  source,
   turns,
+  planned,
 } from './small-dataset.ts'
 
 const visits: Indicator = { ...turns, direction: 'higher' }
@@ -30,15 +30,8 @@ const asked = (of: Partial<AreasQuestion> & { readonly at?: string }): AreasQues
   accumulation: 'quarter',
   ...of,
 })
-const targetOf = (indicator: Indicator, value: number, own: Partial<Target> = {}, area: Area = locNinh): Target => ({
-  indicator: indicator.id,
-  area: area.id,
-  quarter: quarter('2024-Q4'),
-  value,
-  state: 'final',
-  source,
-  ...own,
-})
+const targetOf = (indicator: Indicator, value: number, own: Partial<Target> = {}, area: Area = locNinh) =>
+  planned(indicator, area, '2024-Q4', value, own)
 const standing = (
   observations: readonly Observation[],
   targets: readonly Target[],

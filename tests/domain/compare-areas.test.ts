@@ -19,9 +19,9 @@ import {
   quarter,
   ruralChonThanh,
   smallDataset,
-  source,
   turns,
   unreported,
+  planned,
 } from './small-dataset.ts'
 
 const districts = [locNinh, buDop, chonThanh]
@@ -36,15 +36,8 @@ const compare = (dataset: Dataset, of: Partial<AreasQuestion> & { readonly at?: 
     ...of,
   })
 const places = ({ rows }: AreasComparison) => rows.map(({ place }) => place?.rank)
-const target = (where: Area, when: string, value: number, of: Partial<Target> = {}): Target => ({
-  indicator: turns.id,
-  area: where.id,
-  quarter: quarter(when),
-  value,
-  state: 'final',
-  source,
-  ...of,
-})
+const target = (where: Area, when: string, value: number, of: Partial<Target> = {}) =>
+  planned(turns, where, when, value, of)
 const share = (value: number, denominator: number) => [value, { denominator }] as const
 
 describe('areas beside one another', () => {

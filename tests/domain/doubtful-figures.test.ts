@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { doubtfulFigures } from '../../src/domain/doubtful-figures.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Month, ToldPeriod } from '../../src/domain/month.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quartersMade } from '../../src/domain/quarters-made.ts'
-import { areas, day, indicator, locNinh, observed, successions, turns, unreported } from './small-dataset.ts'
+import { day, indicator, locNinh, observed, turns, unreported, history } from './small-dataset.ts'
 
-const history = areaHistoryOf(areas, successions)
 const found = (
   of: Indicator,
   observations: readonly Observation<ToldPeriod>[],

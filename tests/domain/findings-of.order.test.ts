@@ -22,8 +22,8 @@ import {
   observed,
   oldLocQuang,
   quarter,
-  source,
   unreported,
+  planned,
 } from './small-dataset.ts'
 import { familyId } from './small-vocabulary.ts'
 
@@ -41,15 +41,7 @@ const told = (
     locNinh.id,
     at,
   )
-const plan = (of: Indicator, value: number, own: Partial<Target> = {}): Target => ({
-  indicator: of.id,
-  area: locNinh.id,
-  quarter: at,
-  value,
-  state: 'final',
-  source,
-  ...own,
-})
+const plan = (of: Indicator, value: number, own: Partial<Target> = {}) => planned(of, locNinh, at, value, own)
 /** Figures of the last quarters, the last of them that of the question. */
 const series = (of: Indicator, ...values: readonly number[]): readonly Observation[] =>
   values.map((value, index) => observed(of, locNinh, quarterPlus(at, index - values.length + 1), value))

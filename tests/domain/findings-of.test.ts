@@ -24,9 +24,9 @@ import {
   ontime,
   quarter,
   smallDataset,
-  source,
   turns,
   unreported,
+  planned,
 } from './small-dataset.ts'
 import { manyDistricts, peersDataset } from './small-peers.ts'
 
@@ -37,15 +37,8 @@ const ofKind = <Kind extends Finding['kind']>(findings: readonly Finding[], kind
   findings.filter((each): each is Extract<Finding, { readonly kind: Kind }> => each.kind === kind)
 const communes = (when: string, value: number, of: Parameters<typeof observed>[4] = {}) =>
   observed(ntm, locNinh, when, value, { denominator: 15, ...of })
-const plan = (indicator: Indicator, when: string, value: number, denominator?: number): Target => ({
-  indicator: indicator.id,
-  area: locNinh.id,
-  quarter: quarter(when),
-  value,
-  ...(denominator === undefined ? {} : { denominator }),
-  state: 'final',
-  source,
-})
+const plan = (indicator: Indicator, when: string, value: number, denominator?: number) =>
+  planned(indicator, locNinh, when, value, denominator === undefined ? {} : { denominator })
 
 /** A flow told for as many quarters as there are values, the last of them that of the question. */
 function flow(values: readonly (number | undefined)[], last: Quarter = at): readonly Observation[] {

@@ -14,9 +14,9 @@ import {
   oldLocQuang,
   ruralChonThanh,
   successions,
+  history,
 } from './small-dataset.ts'
 
-const history = areaHistoryOf(areas, successions)
 const names = (id: typeof locNinh.id, on: string) => groupOf(history, id, day(on)).areas.map(({ name }) => name)
 
 describe('the group an area is compared in', () => {

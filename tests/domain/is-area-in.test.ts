@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { isAreaIn } from '../../src/domain/is-area-in.ts'
-import { areas, chonThanh, locPhu, newLocQuang, quarter, ruralChonThanh, successions } from './small-dataset.ts'
-
-const history = areaHistoryOf(areas, successions)
+import { chonThanh, locPhu, newLocQuang, quarter, ruralChonThanh, history } from './small-dataset.ts'
 
 test.each([
   ['to its last quarter', locPhu, '2025-Q2', true],

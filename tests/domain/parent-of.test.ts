@@ -13,9 +13,8 @@ import {
   newLocQuang,
   ruralChonThanh,
   successions,
+  history,
 } from './small-dataset.ts'
-
-const history = areaHistoryOf(areas, successions)
 
 test.each([
   ['of an area that has ended is that of its last day', locPhu, locNinh],

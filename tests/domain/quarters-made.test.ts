@@ -5,21 +5,9 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import { type ToldPeriod, monthFromText } from '../../src/domain/month.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { quartersMade } from '../../src/domain/quarters-made.ts'
-import {
-  areas,
-  chonThanh,
-  indicator,
-  locNinh,
-  ntm,
-  observed,
-  ruralChonThanh,
-  successions,
-  turns,
-  day,
-} from './small-dataset.ts'
+import { chonThanh, indicator, locNinh, ntm, observed, ruralChonThanh, turns, day, history } from './small-dataset.ts'
 
 const toDate = indicator('spent', { time: 'cumulative' })
-const history = areaHistoryOf(areas, successions)
 const indicators = new Map([turns, ntm, toDate].map((each) => [each.id, each]))
 const month = (what: Indicator, where: Area, when: string, value: number): Observation<ToldPeriod> => ({
   ...observed(what, where, '2024-Q1', value),

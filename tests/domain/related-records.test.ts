@@ -13,9 +13,9 @@ import {
   oldLocQuang,
   ruralChonThanh,
   successions,
+  history,
 } from './small-dataset.ts'
 
-const history = areaHistoryOf(areas, successions)
 const related = (area: Area, of = history) => new Set(relatedRecords(of, area.id).map(({ id }) => id))
 
 describe('the records that had something of a territory', () => {

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { sliceOf } from '../../src/domain/slice-of.ts'
 import type { Area } from '../../src/domain/area.ts'
-import { area, areas, binhPhuoc, buDop, dongNai, locPhu, newLocQuang, successions } from './small-dataset.ts'
-
-const history = areaHistoryOf(areas, successions)
+import { area, binhPhuoc, buDop, dongNai, locPhu, newLocQuang, history } from './small-dataset.ts'
 
 test.each([
   ['a commune', locPhu, binhPhuoc],

@@ -1,3 +1,4 @@
+import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
 import { type Area, type AreaLevel, areaIdOf } from '../../src/domain/area.ts'
 import type { Catalogue } from '../../src/domain/catalogue.ts'
@@ -72,6 +73,8 @@ export const successions: readonly Succession[] = [
   { effective: day(merger), from: oldLocQuang.id, to: newLocQuang.id, extent: 'whole' },
   { effective: day('2026-04-30'), from: dongNai.id, to: dongNaiCity.id, extent: 'reclassified' },
 ]
+
+export const history = areaHistoryOf(areas, successions)
 
 /** An indicator with some properties of its own; by default a count that flows. */
 export function indicator(id: string, own: Partial<ShownIndicator> = {}): ShownIndicator {
@@ -158,6 +161,17 @@ export function unreported(
   state: Observation['state'] = 'final',
 ): Observation {
   return { kind: 'missing', reason, indicator: what.id, area: where.id, period: period(when), state, source }
+}
+
+/** A target that a source says; `of` may replace any property. */
+export function planned(
+  what: Pick<Indicator, 'id'>,
+  where: Area,
+  when: string,
+  value: number,
+  of: Partial<Target> = {},
+): Target {
+  return { indicator: what.id, area: where.id, quarter: quarter(when), value, state: 'final', source, ...of }
 }
 
 export const catalogue: Catalogue = {

@@ -20,9 +20,9 @@ import {
   successions,
   turns,
   unreported,
+  history,
 } from './small-dataset.ts'
 
-const history = areaHistoryOf(areas, successions)
 const faultsOf = (
   of: Indicator,
   observations: readonly Observation[],

@@ -17,10 +17,10 @@ import {
   quarter,
   successions,
   turns,
+  history,
 } from './small-dataset.ts'
 import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
-const history = areaHistoryOf(areas, successions)
 /** Of which the third quarter ends with 1 October. */
 const toFirstOfQuarter: typeof inspectorate = { ...decisionDate, starts: '2/1 2/4 2/7 2/10' as QuarterStarts }
 

@@ -12,9 +12,9 @@ import {
   newLocQuang,
   ruralChonThanh,
   successions,
+  history,
 } from '../domain/small-dataset.ts'
 
-const history = areaHistoryOf(areas, successions)
 const [before, after] = [
   area('25500', 'Xã Cũ', 'commune', '692', '2004-01-01', '2025-06-30'),
   area('25500', 'Xã Mới', 'commune', '75', '2025-07-01', ''),

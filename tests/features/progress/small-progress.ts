@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import { type ProgressPage, progressPage } from '../../../src/features/progress/progress-page.ts'
 import type { PageAddress } from '../../../src/navigation/page-address.ts'
-import { locNinh, quarter, source, turns } from '../../domain/small-dataset.ts'
+import { locNinh, quarter, turns, planned } from '../../domain/small-dataset.ts'
 
 const plain: PageAddress = {
   areas: [locNinh.id],
@@ -17,12 +17,5 @@ export const view = (dataset: Dataset, indicator: Indicator, own: Partial<PageAd
   progressPage(dataset, indicator, { ...plain, ...own })
 export const periodsOf = ({ rows }: ProgressPage) => rows.map(({ period }) => String(period))
 export const range = (first: string, last: string) => ({ first: quarter(first), last: quarter(last) })
-export const target = (when: string, value: number, own: Partial<Target> = {}): Target => ({
-  indicator: turns.id,
-  area: locNinh.id,
-  quarter: quarter(when),
-  value,
-  state: 'final',
-  source,
-  ...own,
-})
+export const target = (when: string, value: number, own: Partial<Target> = {}) =>
+  planned(turns, locNinh, when, value, own)
