@@ -1,5 +1,5 @@
 import type { AreaChanges } from './area-changes.ts'
-import { type Area, type AreaId, isAbove } from './area.ts'
+import type { Area, AreaId } from './area.ts'
 import type { BridgeLink } from './bridge-links.ts'
 import { carriedFigure } from './carried-figure.ts'
 import { type CarryRule, ruleOf } from './carry-rule.ts'
@@ -140,7 +140,7 @@ function startOf(figures: readonly Figure[], before: number): Pick<BridgeMember,
 
 type Way =
   | { readonly kind: 'known'; readonly onNewAreas?: number }
-  | { readonly kind: 'unknown'; readonly cause: BridgeCause['kind']; readonly rule?: CarryRule }
+  | { readonly kind: 'unknown'; readonly cause: BridgeCause['kind']; readonly rule?: CarryRule | undefined }
 
 /** What the earlier figure is on the areas and things of the later time. */
 function wayOf(
@@ -167,10 +167,10 @@ function wayOf(
   if (!hasStandingDenominator(indicator)) {
     // A single area that is no longer asked has left what is counted.
     if (to.asked === 0 || from.asked === 0) return { kind: 'known', onNewAreas: to.value }
-    return link.isSame ? { kind: 'known' } : { kind: 'unknown', cause: 'no-rule', ...(rule ? { rule } : {}) }
+    return link.isSame ? { kind: 'known' } : noRule(rule)
   }
-  const [things, thingsNow] = [from.denominator, to.asked === 0 ? 0 : to.denominator]
-  if (link.isSame && things !== undefined && things === thingsNow) return { kind: 'known' }
+  const [things, thingsNow] = [from.denominator, to.denominator]
+  if (link.isSame && things === thingsNow) return { kind: 'known' }
   if (from.value === 0) return { kind: 'known', onNewAreas: 0 }
   // All had it: so has whatever of them is left, where what is left are the same things, or the rule of a merger says so.
   const isKept = rule !== undefined && ['all-parts', 'any-part', 'largest-part'].includes(rule.kind)
@@ -182,13 +182,9 @@ function wayOf(
   return link.isSame ? { kind: 'unknown', cause: 'denominator' } : noRule(rule)
 }
 
-const noRule = (rule: CarryRule | undefined): Way => ({
-  kind: 'unknown',
-  cause: 'no-rule',
-  ...(rule ? { rule } : {}),
-})
+const noRule = (rule: CarryRule | undefined): Way => ({ kind: 'unknown', cause: 'no-rule', rule })
 
-/** Whether so many things are left of those that were counted in an area that went on: the same ones, only fewer. */
+/** Whether so many things are left of those that were counted in an area that went on: areas in it, only fewer. */
 function areOnlyFewer(
   { history }: Dataset,
   question: BridgeQuestion,
@@ -197,9 +193,7 @@ function areOnlyFewer(
 ): boolean {
   if (!isSame) return false
   const askedOf = (area: Area, quarter: Quarter): readonly Area[] =>
-    (isAbove(area.level, 'commune') ? history.childrenOn(area.id, lastDayOf(quarter)) : [area]).filter((each) =>
-      isAskedOf(question.indicator, each),
-    )
+    history.childrenOn(area.id, lastDayOf(quarter)).filter((each) => isAskedOf(question.indicator, each))
   const then = new Set(
     before
       .flatMap((area) => askedOf(area, question.before))

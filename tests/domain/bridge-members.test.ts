@@ -169,6 +169,22 @@ describe('what stands on so many things', () => {
     expect(of(ntm, { ...same, before: [lasting] }, [from(3, 3), to(1, 1)], [], [...district, ended])).toEqual(unknown)
   })
 
+  test('of a commune, where fewer are left, is nobody’s: it is none of its own things', () => {
+    const told = [share(kept, then, 2, 2), share(kept, now, 1, 1)]
+    expect(of(ntm, { before: [kept], after: [kept], isSame: true }, told)).toEqual({
+      members: [],
+      cause: { kind: 'denominator', areas: [kept] },
+    })
+  })
+
+  test('has left with a commune that is asked no more', () => {
+    const asking = { ...ntm, appliesTo: ['xã'] }
+    const told = [observed(asking, rural, then, 1, { denominator: 1 })]
+    expect(of(asking, { before: [rural], after: [urban], isSame: true }, told)).toEqual({
+      members: [{ id: 'x', before: 1, onNewAreas: 0, after: 0 }],
+    })
+  })
+
   test('of areas that merged is nobody’s without a rule, whether or not their things are told', () => {
     const cause = { kind: 'no-rule', areas: [newLocQuang] }
     const titles = (own?: number) => [
@@ -178,6 +194,9 @@ describe('what stands on so many things', () => {
     ]
     expect(of(ntm, merger, titles())).toEqual({ members: [], cause })
     expect(of(ntm, merger, titles(1))).toEqual({ members: [], cause })
+    // Nobody says that they are the same things, because they are as many.
+    const asMany = [share(locPhu, then, 1, 1), share(newLocQuang, now, 1, 1)]
+    expect(of(ntm, { before: [locPhu], after: [newLocQuang] }, asMany)).toEqual({ members: [], cause })
     const refuses = rule(ntm, 'refuse')
     expect(of(ntm, merger, titles(1), [refuses])).toStrictEqual({ members: [], cause: { ...cause, rule: refuses } })
   })
