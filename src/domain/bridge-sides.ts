@@ -46,8 +46,8 @@ export function bridgeSides(
 
 /** The areas of a territory, where each lies in it wholly. */
 function wholly(territory: Territory): readonly Area[] | undefined {
-  if (territory.kind === 'unknown' || territory.parts.length === 0) return undefined
-  return territory.parts.every(({ inside }) => inside === 1) ? territory.parts.map(({ area }) => area) : undefined
+  if (territory.kind === 'unknown' || !territory.parts.every(({ inside }) => inside === 1)) return undefined
+  return territory.parts.map(({ area }) => area)
 }
 
 function gapOf(territory: Territory): SidesGap {

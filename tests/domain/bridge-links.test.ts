@@ -3,7 +3,21 @@ import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area } from '../../src/domain/area.ts'
 import { bridgeLinks } from '../../src/domain/bridge-links.ts'
 import { area, areas, chonThanh, day, ruralChonThanh, successions } from './small-dataset.ts'
-import { type Change, a, b, c, crossing, edge, left, merger, old, right, split, whole } from './small-territories.ts'
+import {
+  type Change,
+  a,
+  b,
+  c,
+  crossing,
+  edge,
+  left,
+  made,
+  merger,
+  old,
+  right,
+  split,
+  whole,
+} from './small-territories.ts'
 
 const days = { before: day('2025-03-31'), after: day('2025-12-31') }
 const links = (of: Change, before: readonly Area[], after: readonly Area[]) =>
@@ -58,6 +72,47 @@ describe('which areas of the earlier sum became which of the later', () => {
       { before: [a], after: [whole], isSame: false, fit: 'open', joined: [within] },
     ])
     expect(links(of, [a], [whole])).toMatchObject([{ fit: 'closed', joined: [within] }])
+  })
+
+  describe('a province made anew', () => {
+    const began = '2025-07-01'
+    const province = area('75', 'Tỉnh Mới', 'province', '', began, '')
+    const [first, renamed] = [
+      area('75', 'Tỉnh Mới', 'province', '', began, '2025-09-30'),
+      area('75', 'Thành phố Mới', 'province', '', '2025-10-01', ''),
+    ]
+    const former = area('70', 'Tỉnh Cũ', 'province', '', '', '2025-06-30')
+    const renaming = edge(first, renamed, 'reclassified', day('2025-10-01'))
+    const fits = (of: Change, later: Area) =>
+      links({ areas: [...split.areas, ...of.areas], edges: [...split.edges, ...of.edges] }, [a], [later]).map(
+        ({ before, after, fit }) => [before, after, fit],
+      )
+    const apart = (later: Area) => [
+      [[a], [], 'open'],
+      [[], [later], 'unknown'],
+    ]
+
+    test('of which nothing is recorded was what its communes were, where that is known of each', () => {
+      expect(fits({ areas: [province], edges: [] }, province)).toEqual([[[a], [province], 'closed']])
+      expect(fits({ areas: [first, renamed], edges: [renaming] }, renamed)).toEqual([[[a], [renamed], 'closed']])
+      expect(fits({ areas: [province, made('3')], edges: [] }, province)).toEqual(apart(province))
+    })
+
+    test('of which a part is recorded was made of more than that, under whatever record it is', () => {
+      const joining = (to: Area) => edge(former, to, 'whole')
+      expect(fits({ areas: [former, province], edges: [joining(province)] }, province)).toEqual(apart(province))
+      const both = { areas: [former, first, renamed], edges: [joining(first), renaming] }
+      expect(fits(both, renamed)).toEqual(apart(renamed))
+    })
+  })
+
+  test('one that was there all the time was what lay in it then, whatever began in it since', () => {
+    const lasting = area('701', 'Huyện Còn', 'district', '70', '', '')
+    const kept = area('8', 'Xã Tám', 'commune', '701', '', '')
+    const begun = area('9', 'Xã Chín', 'commune', '701', '2025-07-01', '')
+    expect(links({ areas: [lasting, kept, begun], edges: [] }, [], [lasting])).toEqual([
+      { before: [], after: [lasting], isSame: false, fit: 'closed', joined: [kept] },
+    ])
   })
 
   test('one of one sum alone stands by itself, and of what nothing is recorded nobody knows', () => {
