@@ -47,7 +47,7 @@ const areaNouns = String.raw`(?:xã|phường|huyện|thị xã|thành phố|th�
 const aside =
   /^\s*(?:địa bàn|chỉ tiêu|bậc|hạng|đơn vị|quý|kỳ|tháng|năm|ngày|giờ|phút|tuần|nguồn|mục|điều|khoản|điểm|trang|lần|không đổi|kém nhất|tốt nhất|chậm tiến độ|đúng tiến độ|đạt kế hoạch|tăng|giảm)(?![\p{L}])/iu
 const areasMoved = new RegExp(
-  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|tăng|giảm|giữ nguyên|không đổi|không so sánh)(?![\p{L}])`,
+  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|tăng|giảm|giữ nguyên|không đổi|không so sánh|(?:đều\s+)?(?:chưa|không) có số)(?![\p{L}])`,
   'iu',
 )
 const placeBefore = /(?:hạng|thứ hạng|đứng thứ|vị trí(?:\s+thứ)?)\s*$/iu
@@ -64,7 +64,7 @@ const wholeFrom = /mẫu số\s+(?:đổi\s+)?từ\s*$/iu
 const wholeTo = /mẫu số\s+(?:đổi\s+)?từ\s+[\d.]+\s+thành\s*$/iu
 const usualBefore = /mức thường thấy[^;.]*$/iu
 const planBehind =
-  /^[^;\d]{0,30}(?:\([^)]*\))?\s*;\s*(?:đúng tiến độ|chậm tiến độ|đã đạt|đạt kế hoạch|chưa đạt|trong mức|vượt mức|trong khoảng|ngoài khoảng)/iu
+  /^[^;\d]{0,30}(?:\([^)]*\))?\s*;\s*(?:đúng tiến độ|chậm tiến độ|đã đạt|đạt kế hoạch|chưa đạt|trong mức|(?:chưa\s+)?vượt mức|trong khoảng|ngoài khoảng)/iu
 const ofPlanBehind = /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH)(?![\p{L}])/iu
 /** A dot among digits ends no sentence: "cả nhóm có 8.745/17.846 xã (49%". */
 const groupBefore = /(?:cả nhóm|toàn nhóm|tính chung)(?![\p{L}])(?:[^;.]|\.(?=\d))*$/iu

@@ -218,3 +218,57 @@ test('What a comparison says of its areas and of all together agrees in every nu
     { numRuns: 40, seed: 14 },
   )
 })
+
+const communes = groupOf(published.history, commune.area, lastDayOf(commune.now))
+  .areas.filter(({ type }) => type.id === 'xã')
+  .map(({ id }) => id)
+const status = fc.constantFrom(0, 1)
+/** What communes have reached now and a quarter ago; some told nothing then, so that they cannot be compared. */
+const statuses = fc.record({
+  indicator: fc.constantFrom(...spoken.filter(({ countsCommunes }) => countsCommunes)),
+  told: fc.array(fc.tuple(status, fc.option(status, { freq: 5, nil: undefined }), fc.boolean()), {
+    minLength: communes.length,
+    maxLength: communes.length,
+  }),
+  hasStayed: fc.boolean(),
+})
+
+test('What a comparison says of communes that have each reached something or not agrees in every number that is known', () => {
+  const collator = new Intl.Collator('vi')
+  fc.assert(
+    fc.property(statuses, ({ indicator, told, hasStayed }) => {
+      const observations = told.flatMap(([current, base, isTold], at): readonly Observation[] =>
+        [isTold ? current : undefined, hasStayed && base !== undefined && isTold ? current : base].flatMap(
+          (value, ofBase) =>
+            value === undefined
+              ? []
+              : [
+                  {
+                    kind: 'value' as const,
+                    indicator: indicator.id,
+                    area: communes[at]!,
+                    period: quarterPlus(commune.now, ofBase === 0 ? 0 : -1),
+                    state: 'final' as const,
+                    source,
+                    value,
+                    denominator: 1,
+                  },
+                ],
+        ),
+      )
+      const dataset = datasetOf(published, observations, [])
+      const page = comparisonPage(
+        dataset,
+        { areas: [communes[0]!], quarter: commune.now, accumulation: 'quarter', showsSamples: true },
+        { ...freshCompareAddress, indicator: indicator.id, base: { kind: 'previous-quarter' } },
+        collator,
+      )!
+      const { headline, paragraph } = chartSentences(textsByLanguage.vi, page.answer)
+      const text = `${headline}\n${indicator.name.vi}. Các xã\n${paragraph}`
+      // Of a group that lacks areas nobody knows the whole: of that nothing can be checked.
+      const unlike = checked(text, dataset).unlike.filter((each) => !each.startsWith('unknown '))
+      expect({ text, unlike }).toEqual({ text, unlike: [] })
+    }),
+    { numRuns: 15, seed: 14 },
+  )
+})
