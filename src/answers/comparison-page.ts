@@ -13,7 +13,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import { isSampleValue, isSilent } from '../domain/figure.ts'
 import { figureAt } from '../domain/figure-at.ts'
 import { formerDistrictsOf } from '../domain/former-district.ts'
-import { addsOverTime, isToldOfYear } from '../domain/measure-rules.ts'
+import { isToldOfYear } from '../domain/measure-rules.ts'
 import { type PeersChoice, type PeersKind, peersChoice } from '../domain/peers-choice.ts'
 import { type Quarter, type QuarterRange, quarterNumberOf, quarterPlus, quartersOf } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
@@ -83,7 +83,7 @@ export function comparisonPage(
     ...counting,
   }
   const comparison = compareAreas(dataset, wanted)
-  const question = { ...wanted, accumulation: addsOverTime(measured) ? comparison.accumulation : 'quarter' } as const
+  const question = { ...wanted, accumulation: comparison.accumulation }
   const baseQuarter = baseQuarterOf(compare.base, state.quarter)
   const range = state.range ?? toldRange(dataset, question, recentRange(measured, state.quarter, baseQuarter))
   const quarters = quartersOfForm(compare, question, baseQuarter, range)

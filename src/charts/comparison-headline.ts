@@ -16,6 +16,7 @@ import {
   isGoal,
   isOfSeveralTerms,
   isTargetBase,
+  lackingAreasText,
   sameTimeBaseText,
   sampleMarks,
   whyAllMissingText,
@@ -87,7 +88,7 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
     const why = whyAllMissingText(texts, spec)
-    return [why ?? sentences.allMissing({ indicator, group: comparedAreasText(texts, spec) })]
+    return [why ?? sentences.allMissing({ indicator, group: lackingAreasText(texts, spec) })]
   }
   const { above, below, equal, compared, isPart } = comparisonCounts(spec)
   if (isPart) return [partHeadline(texts, spec, indicator)]

@@ -15,6 +15,7 @@ import {
   askedRows,
   comparedText,
   comparedAreasText,
+  lackingAreasText,
   isGoal,
   sampleQualifiers,
   whyAllMissingText,
@@ -34,9 +35,11 @@ export function comparisonParagraph(texts: Texts, spec: CompareSpec): string {
   const lead = periodLead(texts, spec.indicator, spec, reach)
   const indicator = comparedText(texts, spec)
   if (spec.rows.every(({ current }) => current.kind === 'missing')) {
+    const [group, lacking] = [comparedAreasText(texts, spec), lackingAreasText(texts, spec)]
     const why = whyAllMissingText(texts, spec)
-    if (why !== undefined) return `${sentences.subject({ lead, indicator: why })}.`
-    return sentences.allMissingSentence({ lead, indicator, group: comparedAreasText(texts, spec) })
+    if (why === undefined && lacking === group) return sentences.allMissingSentence({ lead, indicator, group })
+    const told = why ?? sentences.allMissing({ indicator, group: lacking })
+    return `${sentences.subject({ lead, indicator: told })}.`
   }
   const subject = inBrackets(sentences.subject({ lead, indicator }), sampleQualifiers(texts, spec))
   return [

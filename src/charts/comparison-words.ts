@@ -8,8 +8,9 @@ import {
 } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
-import { areaKindsText, areaTypeText } from '../i18n/area-text.ts'
+import { areaKindsText, areaText, areaTypeText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
+import { upperFirst } from '../i18n/first-letter.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { isSamplePoint } from './trend-spec.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
@@ -51,15 +52,16 @@ function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
 }
 
 /**
- * Why none of the areas has a figure where that is more than that there is none: nobody tells it of any of them, or of none
- * since the start of the year, which a plan of the year is held against. Undefined where it is merely not there.
+ * Why none of the areas has a figure where that is more than that there is none: nobody asks or tells it of any of them, or
+ * of none since the start of the year, which a plan of the year is held against. Undefined where it is merely not there.
  */
 export function whyAllMissingText(
   texts: Texts,
   spec: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows' | 'base'>,
 ): string | undefined {
-  const { allToldAbove, allWithoutYearToDate } = texts.messages.sentences
+  const { allToldAbove, allWithoutYearToDate, noneAsked } = texts.messages.sentences
   const about = { indicator: comparedText(texts, spec), group: comparedAreasText(texts, spec) }
+  if (!spec.rows.some(isAskedOfRow)) return noneAsked(about)
   if (areToldAbove(spec)) return allToldAbove(about)
   const isOfYear = isTargetBase(spec.base) && !stands(spec.indicator)
   const lackYear = askedRows(spec).every(
@@ -67,6 +69,15 @@ export function whyAllMissingText(
       current.kind === 'missing' && (current.reason === 'not-aggregated' || current.reason === 'incomplete-year'),
   )
   return isOfYear && lackYear ? allWithoutYearToDate(about) : undefined
+}
+
+/** Of areas none of which has a figure those that lack one: what the indicator does not apply to owes none. */
+export function lackingAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>): string {
+  const lacking = rows.filter(isAskedOfRow)
+  const [only, second] = lacking
+  return !only || second || rows.length === 1
+    ? comparedAreasText(texts, { rows: lacking })
+    : upperFirst(areaText(texts, only.area))
 }
 
 /** Whether the indicator is asked of the area of a row at all: rural standards ask nothing of a ward. */

@@ -98,7 +98,7 @@ function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
     case 'bars':
       return compare.subtitle({
         areas,
-        period: spec.quarters.map((quarter) => quarterText(texts, spec, quarter)).join(', '),
+        period: spec.quarters.map((quarter) => currentPeriodText(texts, { ...spec, quarter })).join(', '),
       })
     case 'heat':
       return compare.subtitle({
@@ -119,13 +119,16 @@ function subtitleOf(texts: Texts, spec: CompareSpec, since: string): string {
   }
 }
 
-function columnsOf(texts: Texts, spec: Pick<CompareSpec, 'indicator' | 'quarters'>): ResolvedComparison['columns'] {
+function columnsOf(
+  texts: Texts,
+  spec: Pick<CompareSpec, 'indicator' | 'quarters' | 'accumulation'>,
+): ResolvedComparison['columns'] {
   const { indicator, quarters } = spec
   const isOfYear = isToldOfYear(indicator)
   return quarters.map((quarter, index) => ({
     label: isOfYear ? String(yearOf(quarter)) : quarterAxisText(texts, quarter),
     ...(!isOfYear && (index === 0 || quarterNumberOf(quarter) === 1) ? { year: String(yearOf(quarter)) } : {}),
-    name: quarterText(texts, spec, quarter),
+    name: currentPeriodText(texts, { ...spec, quarter }),
     colour: palette.bars[palette.bars.length - quarters.length + index] ?? palette.bars[0],
   }))
 }
@@ -154,17 +157,23 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
     ...(row.place ? { place: String(row.place.rank) } : {}),
     ...(movement === undefined
       ? {}
-      : { movement: { places: movement, words: compare.movement({ places: movement }) } }),
+      : {
+          movement: {
+            places: movement,
+            words: compare.movement({ places: movement }),
+            isJudged: spec.indicator.direction !== 'neutral',
+          },
+        }),
     reading: rowReading(texts, spec, row),
     table: rowTable(texts, spec, row),
     cellTables: row.points.map((point, column) => ({
-      title: `${areaText(texts, row.area)}, ${quarterText(texts, spec, spec.quarters[column]!)}`,
+      title: `${areaText(texts, row.area)}, ${currentPeriodText(texts, { ...spec, quarter: spec.quarters[column]! })}`,
       lines: readingLines(texts, spec, point, texts.messages.chart.readValue),
     })),
     cellReadings: row.points.map((point, column) =>
       texts.messages.progress.reading({
         area: areaText(texts, row.area),
-        period: quarterText(texts, spec, spec.quarters[column]!),
+        period: currentPeriodText(texts, { ...spec, quarter: spec.quarters[column]! }),
         value: readingOf(texts, spec, point),
       }),
     ),

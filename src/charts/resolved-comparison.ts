@@ -43,7 +43,8 @@ export interface ResolvedRow {
   }
   /** "1", "2". */
   readonly place?: string
-  readonly movement?: { readonly places: number; readonly words: string }
+  /** Risen or fallen among the others; `isJudged` where that is good or bad. */
+  readonly movement?: { readonly places: number; readonly words: string; readonly isJudged: boolean }
   /** The whole row in words, then each cell. */
   readonly reading: string
   readonly cellReadings: readonly string[]

@@ -1,5 +1,5 @@
 import { inShownUnit, shownUnit } from '../domain/display-unit.ts'
-import { inQuantity, isCountedWhole, isPercentage, isToldOfYear } from '../domain/measure-rules.ts'
+import { inQuantity, isCountedWhole, isPercentage, isToldOfYear, isToldSince } from '../domain/measure-rules.ts'
 import { rateSign } from '../i18n/figure-text.ts'
 import { shortNumberText } from '../i18n/number-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
@@ -73,5 +73,6 @@ export function valueTitle(
         ? messages.chart.unitCount({ unit: '%' })
         : messages.chart.unitCount({ unit: bilingual(texts, shownUnit(indicator).unit) })
   if (isToldOfYear(indicator)) return `${what}, ${messages.chart.wholeYear}`
-  return accumulation === 'year-to-date' ? `${what}, ${messages.chart.yearToDate}` : what
+  if (accumulation !== 'year-to-date') return what
+  return `${what}, ${isToldSince(indicator) ? messages.chart.yearToDate : messages.chart.wholeToDate}`
 }

@@ -3,7 +3,7 @@ import { type Area, type AreaId, type AreaType, isAbove } from './area.ts'
 import { type Day, dayAfter, dayBefore, daysBetween } from './day.ts'
 import type { Accumulation } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
-import { addsOverTime, isToldOfYear } from './measure-rules.ts'
+import { stands, isToldOfYear } from './measure-rules.ts'
 import { type Period, type Quarter, quarterNumberOf, yearToDatePeriod } from './period.ts'
 import { type DayRange, reportingWindow } from './reporting-calendar.ts'
 
@@ -20,7 +20,7 @@ export function toldPeriod(
   indicator: Pick<Indicator, 'measure' | 'time' | 'isYearly'>,
   { quarter, accumulation }: Asked,
 ): Period {
-  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
+  const isToDate = accumulation === 'year-to-date' && !stands(indicator)
   const isOfYear = isToldOfYear(indicator) && quarterNumberOf(quarter) === 4
   return isToDate || isOfYear ? yearToDatePeriod(quarter) : quarter
 }

@@ -151,6 +151,7 @@ export const enPages: typeof viPages = {
     unitCount: ({ unit }) => `Unit: ${unit}`,
     unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),
     yearToDate: 'year to date',
+    wholeToDate: 'the year to date as a whole',
     wholeYear: 'figures of whole years',
     window: ({ period, range }) => `Reporting window of ${period}: ${range}`,
     areaChange: ({ days, until, day, before, after }) => {

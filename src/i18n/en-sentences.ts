@@ -159,6 +159,7 @@ export const enSentences: typeof viSentences = {
     `${indicator}: no figure since the start of the year for ${group} to hold against the target`,
   noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
+  noneAsked: ({ indicator, group }) => `${indicator}: does not apply to ${group}`,
   subject: ({ lead, indicator }) => `${lead}, ${lowerFirst(indicator)}`,
   allMissingSentence: ({ lead, indicator, group }) =>
     `${lead}, there is no figure for ${lowerFirst(indicator)} (${group}).`,

@@ -5,8 +5,9 @@ const comparisons: Readonly<Record<Language, RegExp>> = { vi: /so với/i, en: /
 
 /**
  * What is compared, and with what: "thu ngân sách so với cùng kỳ". A name that holds a comparison is parted from the next by
- * a comma: "thu ngân sách so với dự toán, so với cùng kỳ".
+ * a comma: "thu ngân sách so với dự toán, so với cùng kỳ". One that ends with the same base says it once.
  */
 export function nameAndBase(language: Language, name: string, base: string): string {
+  if (name.toLowerCase().endsWith(` ${base.toLowerCase()}`)) return name
   return `${name}${comparisons[language].test(name) ? ',' : ''} ${base}`
 }

@@ -170,6 +170,8 @@ export const viPages = {
     unitShare: ({ sign, counts }: { sign: string; counts: string }) =>
       sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,
     yearToDate: 'luỹ kế từ đầu năm',
+    /** Of what does not add up over quarters, such as growth. */
+    wholeToDate: 'tính chung từ đầu năm',
     wholeYear: 'số của cả năm',
     window: ({ period, range }: { period: string; range: string }) => `Kỳ báo cáo ${lowerFirst(period)}: ${range}`,
     areaChange: ({

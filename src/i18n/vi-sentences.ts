@@ -224,6 +224,8 @@ export const viSentences = {
   noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,
+  noneAsked: ({ indicator, group }: { indicator: string; group: string }) =>
+    `${indicator}: chỉ tiêu không áp dụng cho ${group}`,
   subject: ({ lead, indicator }: { lead: string; indicator: string }) => `${lead}, ${lowerFirst(indicator)}`,
   allMissingSentence: ({ lead, indicator, group }: { lead: string; indicator: string; group: string }) =>
     `${lead}, ${group} đều chưa có số liệu về ${lowerFirst(indicator)}.`,

@@ -1,10 +1,11 @@
 import { withPlainBlanks } from './kept-together.ts'
 
-/** "Quý I/2024", "Q1 2024": torn apart, the name of a quarter reads like two things. */
-const quarterNames = /(?<!\S)(\(?(?:quý)[^\S\u00a0]+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4][^\S\u00a0]+\d{4}\S*)/giu
+/** "Quý I/2024", "Q1 2024", "điểm %": torn apart, they read like two things. */
+const keptNames =
+  /(?<!\S)(\(?(?:quý)[^\S\u00a0]+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4][^\S\u00a0]+\d{4}\S*|điểm[^\S\u00a0]+[%‰]\S*)/giu
 
 /**
- * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter or what is kept together. A single word that is too
+ * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter, a unit of two words or what is kept together. A single word that is too
  * wide is broken inside, because nothing of a figure's text may ever be cut.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -33,7 +34,7 @@ function wordsOf(text: string, width: number, measure: (text: string) => number)
       return words.filter((each) => !isBlank(each))
     })
   // What a capturing expression splits by stands at the odd places.
-  return text.split(quarterNames).flatMap((part, index) => {
+  return text.split(keptNames).flatMap((part, index) => {
     const name = split(part).join(' ')
     return index % 2 === 1 && measure(name) <= width ? [name] : split(part)
   })

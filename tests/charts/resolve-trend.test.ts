@@ -49,7 +49,11 @@ describe('the titles', () => {
 
   test.each([
     [{ quantity: 'share' }, 'Tỷ lệ % trên tổng số xã', 'Percent of all communes'],
-    [{ accumulation: 'year-to-date' }, 'Đơn vị: xã, luỹ kế từ đầu năm', 'Unit: communes, year to date'],
+    [
+      { accumulation: 'year-to-date', indicator: { ...ntm, measure: 'count', time: 'flow' } },
+      'Đơn vị: xã, luỹ kế từ đầu năm',
+      'Unit: communes, year to date',
+    ],
     [{ quantity: 'share', indicator: ntm }, 'Tỷ lệ % trên xã', 'Percent of communes'],
   ] as const)('say what the axis counts: %j', (own, vietnamese, english) => {
     const of = spec([series([point(1)])], own)

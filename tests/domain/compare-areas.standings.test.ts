@@ -17,6 +17,7 @@ import {
   smallDataset,
   turns,
   planned,
+  source,
 } from './small-dataset.ts'
 
 const visits: Indicator = { ...turns, direction: 'higher' }

@@ -19,6 +19,8 @@ describe('a text in lines', () => {
     ['Lộc Ninh, Quý I/2024', 15, ['Lộc Ninh,', 'Quý I/2024']],
     ['Kỳ (quý III/2024) này', 16, ['Kỳ', '(quý III/2024)', 'này']],
     ['Area in Q1 2024; more', 10, ['Area in', 'Q1 2024;', 'more']],
+    ['tăng 0,4 điểm % so với', 14, ['tăng 0,4', 'điểm % so với']],
+    ['giảm 0,02 điểm ‰', 14, ['giảm 0,02', 'điểm ‰']],
     ['Quý I/2024', 8, ['Quý', 'I/2024']],
     ['Quý vị đại biểu', 6, ['Quý vị', 'đại', 'biểu']],
   ])('“%s” within %d', (text, width, lines) => {

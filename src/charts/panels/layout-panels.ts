@@ -83,18 +83,23 @@ function inside(panel: ResolvedPanel, plot: Rect, rowsFrame: RowsFrame): readonl
   const quarters = panel.series.readings.length
   const xOf = (quarter: number): number => plot.x + (plot.width / Math.max(1, quarters)) * (quarter + 0.5)
   const yOf = (value: number): number => plot.y + plot.height * (1 - (value - first) / (last - first))
-  const ends = [ticks[0], ticks[ticks.length - 1]].filter((tick) => tick !== undefined)
+  // What lies below zero is seen by the line of zero between the ends; its label only where it touches neither of theirs.
+  const shown = ticks.filter(({ value }, index) => index === 0 || index === ticks.length - 1 || value === 0)
+  const hasRoom = (value: number): boolean =>
+    shown.every((each) => each.value === value || Math.abs(yOf(each.value) - yOf(value)) > size * 1.2)
   const frame = { plot, xOf, yOf, fontSize: size, small: size, markRadius: fontSize * 0.22 }
   const label = { type: 'text', size, weight: 400, fill: palette.muted } as const
   return [
-    ...ends.flatMap(({ value, label: text }): readonly Primitive[] => [
+    ...shown.flatMap(({ value, label: text }, index): readonly Primitive[] => [
       {
         type: 'path',
         d: linePath(plot.x, yOf(value), plot.x + plot.width, yOf(value)),
         stroke: value === 0 ? palette.muted : palette.rule,
         strokeWidth: value === 0 ? 1 : 0.75,
       },
-      { ...label, x: plot.x - fontSize * 0.3, y: yOf(value) + size * 0.35, text, anchor: 'end' },
+      ...(index === 0 || index === shown.length - 1 || hasRoom(value)
+        ? [{ ...label, x: plot.x - fontSize * 0.3, y: yOf(value) + size * 0.35, text, anchor: 'end' } as const]
+        : []),
     ]),
     ...panel.breaks.map((at): Primitive => ({
       type: 'path',

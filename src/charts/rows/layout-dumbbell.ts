@@ -53,13 +53,15 @@ function pair(
   const gap = fontSize * 0.7
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   if (current.kind === 'missing') {
-    const left = plot.x + fontSize * 0.4
+    // The line of zero does not go through the reason, which then stands behind it.
+    const [first, zero, reach] = [plot.x + fontSize * 0.4, xOf(0), size + measure(current.text, size, 400)]
+    const isStruck = first < zero && zero < first + reach && zero + fontSize * 0.4 + reach <= plot.x + plot.width
+    const left = isStruck ? zero + fontSize * 0.4 : first
     if (base?.kind !== 'value' || chart.common) return missingPrimitives(current, left, middle, size)
     // The reason steps behind the base and its number where those stand in its way; without room the sign alone stays.
-    const width = size + measure(current.text, size, 400)
     const baseEnd = xOf(upperOf(base)) + gap + measure(base.text, size, 400)
-    const start = xOf(base.y) - gap < left + width ? Math.max(left, baseEnd + gap) : left
-    const hasRoom = start + width <= plot.x + plot.width
+    const start = xOf(base.y) - gap < left + reach ? Math.max(left, baseEnd + gap) : left
+    const hasRoom = start + reach <= plot.x + plot.width
     const signs = missingPrimitives(current, hasRoom ? start : left, middle, size)
     return [
       ...signs.filter(({ type }) => type === 'path' || hasRoom),

@@ -76,7 +76,7 @@ function arrow({ movement }: ResolvedRow, x: number, middle: number, fontSize: n
     {
       type: 'path',
       d: `M${px(x + width / 2)} ${px(tip)}L${px(x + width)} ${px(foot)}L${px(x)} ${px(foot)}Z`,
-      fill: movement.places > 0 ? palette.good : palette.bad,
+      fill: !movement.isJudged ? palette.muted : movement.places > 0 ? palette.good : palette.bad,
     },
   ]
 }

@@ -213,9 +213,15 @@ describe('a ranking', () => {
     expect(shown).toEqual(
       expect.arrayContaining(['1', '2', '3', 'lên 2 bậc', 'xuống 1 bậc', 'giữ hạng', 'chưa báo cáo']),
     )
-    const arrows = drawn(comparison('ranking', fourDistricts)).primitives.filter(isPath)
-    expect(arrows.filter(({ fill }) => fill === palette.good)).toHaveLength(1)
-    expect(arrows.filter(({ fill }) => fill === palette.bad)).toHaveLength(1)
+    const arrows = (direction: 'higher' | 'neutral') => {
+      const { indicator } = comparison('ranking', [])
+      const spec = comparison('ranking', fourDistricts, { indicator: { ...indicator, direction } })
+      return drawn(spec).primitives.filter(isPath)
+    }
+    expect(arrows('higher').filter(({ fill }) => fill === palette.good)).toHaveLength(1)
+    expect(arrows('higher').filter(({ fill }) => fill === palette.bad)).toHaveLength(1)
+    // What is neither good nor bad has moved and is not judged.
+    expect(arrows('neutral').filter(({ fill }) => fill === palette.muted)).toHaveLength(2)
   })
 
   test('says the distance where no place moves', () => {
