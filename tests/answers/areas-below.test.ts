@@ -15,11 +15,11 @@ import {
   smallDataset,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 
 const plan = (indicator: typeof ntm, area: Area, value: number, state: Target['state'] = 'final') =>
-  planned(indicator, area, '2024-Q4', value, { denominator: 15, state })
+  plannedTarget(indicator, area, '2024-Q4', value, { denominator: 15, state })
 const communes = (indicator: typeof ntm, area: Area, value: number) =>
   observed(indicator, area, '2024-Q4', value, { denominator: 15 })
 const below = (observations: readonly Observation[], targets: readonly Target[] = [], of = binhPhuoc) =>

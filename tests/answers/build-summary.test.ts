@@ -13,7 +13,7 @@ import {
   smallDataset,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 import { standard } from '../charts/small-sentences.ts'
 import { typeOf } from '../domain/small-vocabulary.ts'
@@ -28,7 +28,8 @@ const question: SummaryQuestion = {
 const share = (when: string, value: number, area = locNinh): Observation =>
   observed(standard, area, when, value, { denominator: 15 })
 
-const target = (own: Partial<Target> = {}) => planned(standard, locNinh, '2024-Q4', 15, { denominator: 15, ...own })
+const target = (own: Partial<Target> = {}) =>
+  plannedTarget(standard, locNinh, '2024-Q4', 15, { denominator: 15, ...own })
 
 describe('a summary', () => {
   test('has the figure with both changes, and nothing of what there is not', () => {

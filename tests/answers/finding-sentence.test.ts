@@ -29,7 +29,7 @@ import {
   smallDataset,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
@@ -76,7 +76,7 @@ const say = (kind: Finding['kind'], found: readonly Finding[], texts = vi) =>
 const communes = (when: string, value: number, of: Parameters<typeof observed>[4] = {}) =>
   observed(ntm, locNinh, when, value, { denominator: 15, ...of })
 const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}) =>
-  planned(indicator, locNinh, when, value, of)
+  plannedTarget(indicator, locNinh, when, value, of)
 const flow = (values: readonly number[]): readonly Observation[] =>
   values.map((value, index) => observed(turns, locNinh, quarterPlus(at, index - values.length + 1), value))
 const steady = [40, 44, 41, 45, 40, 44, 41, 45, 40, 44, 41, 45]

@@ -18,7 +18,7 @@ import {
   quarter,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
@@ -39,7 +39,7 @@ const page = (observations: readonly Observation[], targets: readonly Target[] =
 const communes = (indicator: Indicator, when: string, value: number, of: Partial<ObservedValue> = {}) =>
   observed(indicator, locNinh, when, value, { denominator: 15, ...of })
 const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}) =>
-  planned(indicator, locNinh, when, value, { denominator: 15, ...of })
+  plannedTarget(indicator, locNinh, when, value, { denominator: 15, ...of })
 const sample = { state: 'sample' } as const
 
 describe('the answer', () => {

@@ -25,7 +25,7 @@ import {
   source,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
 
@@ -218,7 +218,7 @@ test('a province without figures of its own shows the total of its districts and
 
 describe('the plans of the year', () => {
   const plan = (indicator: typeof ntm, value: number, denominator?: number) =>
-    planned(indicator, locNinh, '2024-Q4', value, denominator === undefined ? {} : { denominator })
+    plannedTarget(indicator, locNinh, '2024-Q4', value, denominator === undefined ? {} : { denominator })
 
   test('that can be judged stand with what is not kept first', () => {
     const dataset = smallDataset(

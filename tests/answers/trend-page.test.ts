@@ -15,7 +15,7 @@ import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { resolved } from '../charts/small-chart.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { buDop, catalogue, locNinh, observed, quarter, planned } from '../domain/small-dataset.ts'
+import { buDop, catalogue, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -31,7 +31,7 @@ const page = (dataset: Dataset, own: Partial<PageAddress> = {}) =>
 const of = (values: Readonly<Record<string, number>>, where = locNinh): readonly Observation[] =>
   Object.entries(values).map(([when, value]) => observed(revenue, where, when, value))
 
-const target = (value: number, own: Partial<Target> = {}) => planned(revenue, locNinh, '2024-Q4', value, own)
+const target = (value: number, own: Partial<Target> = {}) => plannedTarget(revenue, locNinh, '2024-Q4', value, own)
 
 const small = { '2024-Q1': 12_000_000, '2024-Q2': 15_500_000 }
 

@@ -29,7 +29,7 @@ import {
   source,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from '../domain/small-dataset.ts'
 import { decisionDate, inspectorate, typeOf } from '../domain/small-vocabulary.ts'
 
@@ -73,7 +73,7 @@ function foreignValues(value: unknown): readonly unknown[] {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value) ? [] : [value]
 }
 
-const target = (when: string, value: number, own: Partial<Target> = {}) => planned(ntm, locNinh, when, value, own)
+const target = (when: string, value: number, own: Partial<Target> = {}) => plannedTarget(ntm, locNinh, when, value, own)
 
 const rich = smallDataset([
   observed(ntm, locNinh, '2022-Q4', 13, { denominator: 15 }),

@@ -4,7 +4,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation, ObservedValue } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
-import { locNinh, observed, smallDataset, planned } from '../domain/small-dataset.ts'
+import { locNinh, observed, smallDataset, plannedTarget } from '../domain/small-dataset.ts'
 import { trendOf } from './small-sentences.ts'
 
 export type Own = Parameters<typeof trendOf>[2]
@@ -36,4 +36,4 @@ export function say(
 }
 
 export const target = (what: Indicator, when: string, value: number, own: Partial<Target> = {}) =>
-  planned(what, locNinh, when, value, own)
+  plannedTarget(what, locNinh, when, value, own)

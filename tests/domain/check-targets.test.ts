@@ -3,10 +3,20 @@ import { checkTargets } from '../../src/domain/check-targets.ts'
 import type { CategoryId, Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { binhPhuoc, locNinh, indicator, ntm, observed, ontime, turns, unreported, planned } from './small-dataset.ts'
+import {
+  binhPhuoc,
+  locNinh,
+  indicator,
+  ntm,
+  observed,
+  ontime,
+  turns,
+  unreported,
+  plannedTarget,
+} from './small-dataset.ts'
 
 const target = (of: Indicator, at: string, value: number, own: Partial<Target> = {}) =>
-  planned(of, locNinh, at, value, own)
+  plannedTarget(of, locNinh, at, value, own)
 const found = (of: Indicator, targets: readonly Target[], observations: readonly Observation[] = []) => {
   const located = targets.map((each, index) => ({ target: each, place: { row: index + 2 } }))
   const { faults, warnings } = checkTargets(new Map([[of.id, of]]), located, observations)

@@ -18,7 +18,7 @@ import {
   quarter,
   smallDataset,
   turns,
-  planned,
+  plannedTarget,
 } from './small-dataset.ts'
 
 const districts = [locNinh, buDop, chonThanh]
@@ -36,7 +36,7 @@ const compare = (observations: readonly Observation[], of: Partial<AreasQuestion
   compareAreas(smallDataset(observations, targets), asked(of))
 const of = (at: string, ...values: readonly number[]) =>
   values.map((value, index) => observed(visits, districts[index]!, at, value))
-const target = (at: string, value: number, own: Partial<Target> = {}) => planned(visits, locNinh, at, value, own)
+const target = (at: string, value: number, own: Partial<Target> = {}) => plannedTarget(visits, locNinh, at, value, own)
 
 describe('places moved', () => {
   test('are counted without an area that had none before, though it now stands above', () => {

@@ -16,7 +16,7 @@ import {
   quarter,
   smallDataset,
   turns,
-  planned,
+  plannedTarget,
   source,
 } from './small-dataset.ts'
 
@@ -32,7 +32,7 @@ const asked = (of: Partial<AreasQuestion> & { readonly at?: string }): AreasQues
   ...of,
 })
 const targetOf = (indicator: Indicator, value: number, own: Partial<Target> = {}, area: Area = locNinh) =>
-  planned(indicator, area, '2024-Q4', value, own)
+  plannedTarget(indicator, area, '2024-Q4', value, own)
 const standing = (
   observations: readonly Observation[],
   targets: readonly Target[],

@@ -21,7 +21,7 @@ import {
   smallDataset,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from './small-dataset.ts'
 
 const districts = [locNinh, buDop, chonThanh]
@@ -37,7 +37,7 @@ const compare = (dataset: Dataset, of: Partial<AreasQuestion> & { readonly at?: 
   })
 const places = ({ rows }: AreasComparison) => rows.map(({ place }) => place?.rank)
 const target = (where: Area, when: string, value: number, of: Partial<Target> = {}) =>
-  planned(turns, where, when, value, of)
+  plannedTarget(turns, where, when, value, of)
 const share = (value: number, denominator: number) => [value, { denominator }] as const
 
 describe('areas beside one another', () => {

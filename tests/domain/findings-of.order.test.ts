@@ -23,7 +23,7 @@ import {
   oldLocQuang,
   quarter,
   unreported,
-  planned,
+  plannedTarget,
 } from './small-dataset.ts'
 import { familyId } from './small-vocabulary.ts'
 
@@ -41,7 +41,7 @@ const told = (
     locNinh.id,
     at,
   )
-const plan = (of: Indicator, value: number, own: Partial<Target> = {}) => planned(of, locNinh, at, value, own)
+const plan = (of: Indicator, value: number, own: Partial<Target> = {}) => plannedTarget(of, locNinh, at, value, own)
 /** Figures of the last quarters, the last of them that of the question. */
 const series = (of: Indicator, ...values: readonly number[]): readonly Observation[] =>
   values.map((value, index) => observed(of, locNinh, quarterPlus(at, index - values.length + 1), value))

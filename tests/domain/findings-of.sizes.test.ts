@@ -22,7 +22,7 @@ import {
   quarter,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from './small-dataset.ts'
 import { manyDistricts, peersDataset } from './small-peers.ts'
 
@@ -44,7 +44,7 @@ const found = <Kind extends Finding['kind']>(
     area.id,
     when,
   ).filter((each): each is Extract<Finding, { readonly kind: Kind }> => each.kind === kind)
-const plan = (of: Indicator, value: number, own: Partial<Target> = {}) => planned(of, locNinh, at, value, own)
+const plan = (of: Indicator, value: number, own: Partial<Target> = {}) => plannedTarget(of, locNinh, at, value, own)
 /** Figures of the last quarters, the last of them that of the question. */
 const series = (of: Indicator, ...values: readonly (number | undefined)[]): readonly Observation[] =>
   values.flatMap((value, index) =>

@@ -26,7 +26,7 @@ import {
   smallDataset,
   turns,
   unreported,
-  planned,
+  plannedTarget,
 } from './small-dataset.ts'
 import { manyDistricts, peersDataset } from './small-peers.ts'
 
@@ -38,7 +38,7 @@ const ofKind = <Kind extends Finding['kind']>(findings: readonly Finding[], kind
 const communes = (when: string, value: number, of: Parameters<typeof observed>[4] = {}) =>
   observed(ntm, locNinh, when, value, { denominator: 15, ...of })
 const plan = (indicator: Indicator, when: string, value: number, denominator?: number) =>
-  planned(indicator, locNinh, when, value, denominator === undefined ? {} : { denominator })
+  plannedTarget(indicator, locNinh, when, value, denominator === undefined ? {} : { denominator })
 
 /** A flow told for as many quarters as there are values, the last of them that of the question. */
 function flow(values: readonly (number | undefined)[], last: Quarter = at): readonly Observation[] {

@@ -164,7 +164,7 @@ export function unreported(
 }
 
 /** A target that a source says; `of` may replace any property. */
-export function planned(
+export function plannedTarget(
   what: Pick<Indicator, 'id'>,
   where: Area,
   when: string,

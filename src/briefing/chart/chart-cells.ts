@@ -19,7 +19,7 @@ export function chartCells(
     corner: [corner],
     columns: headings.map((heading, column) => ({
       heading,
-      parts: partsOfColumn(rows.map(({ points }) => points[column])),
+      parts: cellPartsOf(rows.map(({ points }) => points[column])),
     })),
     rows: rows.map(({ heading, points }) => ({
       headings: [heading],
@@ -49,7 +49,7 @@ export function framedCells(
 }
 
 /** The cells that each point of a column takes: three where any of them is a share. */
-export function partsOfColumn(points: readonly (SpecPoint | undefined)[]): ExportColumn['parts'] {
+export function cellPartsOf(points: readonly (SpecPoint | undefined)[]): ExportColumn['parts'] {
   const hasShares = points.some((point) => point?.kind === 'value' && point.denominator !== undefined)
   return hasShares ? ['value', 'denominator', 'percent'] : ['value']
 }

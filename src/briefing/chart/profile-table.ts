@@ -7,7 +7,7 @@ import { profileTexts } from '../../i18n/profile-texts.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
-import { exportedPoint, framedCells, partsOfColumn } from './chart-cells.ts'
+import { exportedPoint, framedCells, cellPartsOf } from './chart-cells.ts'
 import { areAllSamples, pointCell } from './chart-table.ts'
 
 /** The figures of a profile as texts for documents: of each indicator the figure, its place and where it lies. */
@@ -49,7 +49,7 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
     corner: [column.indicator, column.place, column.standing],
     columns: headings.map((heading, at) => ({
       heading,
-      parts: partsOfColumn(spec.rows.map((row) => pointsOf(row)[at])),
+      parts: cellPartsOf(spec.rows.map((row) => pointsOf(row)[at])),
     })),
     rows: spec.rows.map((row, index) => {
       const { label, place } = chart.rows[index]!

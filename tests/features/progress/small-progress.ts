@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/domain/indicator.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import { type ProgressPage, progressPage } from '../../../src/features/progress/progress-page.ts'
 import type { PageAddress } from '../../../src/navigation/page-address.ts'
-import { locNinh, quarter, turns, planned } from '../../domain/small-dataset.ts'
+import { locNinh, quarter, turns, plannedTarget } from '../../domain/small-dataset.ts'
 
 const plain: PageAddress = {
   areas: [locNinh.id],
@@ -18,4 +18,4 @@ export const view = (dataset: Dataset, indicator: Indicator, own: Partial<PageAd
 export const periodsOf = ({ rows }: ProgressPage) => rows.map(({ period }) => String(period))
 export const range = (first: string, last: string) => ({ first: quarter(first), last: quarter(last) })
 export const target = (when: string, value: number, own: Partial<Target> = {}) =>
-  planned(turns, locNinh, when, value, own)
+  plannedTarget(turns, locNinh, when, value, own)
