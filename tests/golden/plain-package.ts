@@ -291,6 +291,9 @@ export class PlainPackage {
   asked(family: string, group: readonly PlainArea[], quarter: string): readonly string[] {
     const isOver = (period: string): boolean => endOf(period) <= endOf(quarter)
     const closesYear = (period: string): boolean => endOf(period).endsWith('-12-31')
+    // What only an area above tells, of the whole, is asked of nobody below.
+    const holders = new Set(group.flatMap((area) => holdersOn(area, endOf(quarter)).map((each) => each.id)))
+    const above = [...holders].flatMap((id) => recordCache.get(id)!.map((each) => each.id))
     return indicators
       .filter((indicator) => indicator['family'] === family)
       .filter((indicator) => {
@@ -300,12 +303,7 @@ export class PlainPackage {
         const records = group.flatMap((area) => recordCache.get(area.id)!)
         const periods = records.flatMap((record) => this.told.get(`${id} ${record.id}`) ?? [])
         const isYearly = periods.length > 0 && periods.every(closesYear)
-        // What only the area above tells, of the whole, is asked of nobody below.
-        const isToldAbove = group.some((area) =>
-          holdersOn(area, endOf(quarter)).some((above) =>
-            recordCache.get(above.id)!.some((each) => this.told.has(`${id} ${each.id}`)),
-          ),
-        )
+        const isToldAbove = above.some((each) => this.told.has(`${id} ${each}`))
         if (periods.length === 0) return isDefined && !isToldAbove
         return isDefined && (!isYearly || closesYear(quarter)) && periods.some(isOver)
       })
