@@ -42,11 +42,11 @@ export async function newCommand(args: readonly string[], { root, today, print }
   const read = async (name: string): Promise<string> => await readFile(join(root, ...shipped, name), 'utf8')
   const table = text.ok
     ? csvTable(text.value, 'areas.csv', packageColumns.areas, optionalColumns.areas)
-    : { rows: [], ...text }
+    : { rows: [], isComplete: false, ...text }
   const kinds = 'area-types'
   const types = csvTable(await read('area-types.csv'), 'area-types.csv', packageColumns[kinds], optionalColumns[kinds])
   const known = { read: readAreaTypes(types.rows), isComplete: true }
-  const faults = [...table.problems, ...readAreas(table.rows, known).problems]
+  const faults = [...table.problems, ...readAreas(table.rows, known, table.isComplete).problems]
   if (faults.length > 0) {
     for (const fault of faults) for (const language of languages) print(packageProblemSentence(fault, language))
     if (faults.some(({ place }) => place?.column === 'type')) say(texts.unknownType)

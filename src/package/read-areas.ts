@@ -12,13 +12,15 @@ import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { CsvRow } from './csv-table.ts'
 import type { AreaTypes } from './read-area-types.ts'
+import { areIdsKnown } from './reference-table.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
 /**
  * The areas of a package. Two records of one code may not exist on the same day, and every area below a province needs
- * its parent on its first and last recorded day: an area of a higher level, so that none lies within itself.
+ * its parent on its first and last recorded day: an area of a higher level, so that none lies within itself. Where not every
+ * row of the table could be read (`isComplete`), a parent that is not there proves nothing.
  */
-export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<Area> {
+export function readAreas(rows: readonly CsvRow[], types: AreaTypes, isComplete: boolean): ReadRows<Area> {
   const read = collectRows(rows, (reader): Area => {
     const [code, name] = [reader.id('code', 'code'), reader.text('name')]
     const level = reader.option('level', areaLevels)
@@ -51,7 +53,7 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes): ReadRows<A
     problems: [
       ...read.problems,
       ...overlaps(read.values),
-      ...parents(read.values, faultyCodes),
+      ...(isComplete && areIdsKnown(read, 'code', 'code') ? parents(read.values, faultyCodes) : []),
       ...fewerBelow(read.values),
     ],
   }

@@ -31,7 +31,7 @@ import { type BreakdownRow, breakdownsOf } from './read-breakdowns.ts'
 import { readDecimals } from './read-decimals.ts'
 import type { DefinitionRow } from './read-definitions.ts'
 import type { DisplayUnitRow } from './read-display-units.ts'
-import { type ReferenceTable, chosenFrom } from './reference-table.ts'
+import { type ReferenceTable, areIdsKnown, chosenFrom } from './reference-table.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { type ReadRow, type ReadRows, type RowReader, collectRows } from './row-reader.ts'
 
@@ -103,25 +103,26 @@ export function readIndicators(
     }
   })
   const known = new Set(rows.map((row) => row.cells.get('id') ?? ''))
-  const pointers = isComplete
-    ? [
-        ...unknownIndicators(
-          rows.filter((row) => row.cells.get('subset_of') !== ''),
-          'subset_of',
-          known,
-        ),
-        ...unknownIndicators(
-          parts.breakdowns.values.map(({ row }) => row),
-          'indicator',
-          known,
-        ),
-        ...unknownIndicators(
-          parts.definitions.values.map(({ row }) => row),
-          'indicator',
-          known,
-        ),
-      ]
-    : []
+  const pointers =
+    isComplete && areIdsKnown(read, 'id')
+      ? [
+          ...unknownIndicators(
+            rows.filter((row) => row.cells.get('subset_of') !== ''),
+            'subset_of',
+            known,
+          ),
+          ...unknownIndicators(
+            parts.breakdowns.values.map(({ row }) => row),
+            'indicator',
+            known,
+          ),
+          ...unknownIndicators(
+            parts.definitions.values.map(({ row }) => row),
+            'indicator',
+            known,
+          ),
+        ]
+      : []
   const repeated = repeatedIds(rows, 'id', ['id'])
   return { ...read, problems: [...read.problems, ...repeated, ...pointers, ...circles(read.values)] }
 }

@@ -135,8 +135,10 @@ function checkStretch(
   { area, period }: { readonly area: Area | undefined; readonly period: Period },
 ): void {
   if (!isQuarter(period) || yearToDatePeriod(period) === period) return
+  // Of an area that is not known nobody knows when it began.
+  if (area === undefined) return
   const before = reportingWindow(calendarOn(indicator, period), previousQuarter(period)).last
-  if (area?.validFrom !== undefined && area.validFrom > before) return
+  if (area.validFrom !== undefined && area.validFrom > before) return
   reader.report('quarter-of-cumulative', 'period', { indicator: indicator.id, stretch: yearToDatePeriod(period) })
 }
 

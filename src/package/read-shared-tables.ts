@@ -31,7 +31,7 @@ import { readPhrases } from './read-phrases.ts'
 import { readSources } from './read-sources.ts'
 import { readSuccessions } from './read-successions.ts'
 import { type TablesOf, readTables, unlistedFiles } from './read-tables.ts'
-import { referenceTable } from './reference-table.ts'
+import { areIdsKnown, referenceTable } from './reference-table.ts'
 import type { ReadRows } from './row-reader.ts'
 import { swappedDays } from './swapped-days.ts'
 import { type FigureTableName, type TableName, sharedTableNames } from './package-columns.ts'
@@ -77,8 +77,8 @@ export function readSharedTables(
   const { tables, problems: tableProblems } = readTables(files, description, { names: sharedTableNames })
   const unlisted = unlistedFiles(files.keys(), description)
   const types = { read: readAreaTypes(tables['area-types'].rows), isComplete: tables['area-types'].isComplete }
-  const areas = readAreas(tables.areas.rows, types)
-  const resolveArea = areaResolver(areas, tables.areas.isComplete)
+  const areas = readAreas(tables.areas.rows, types, tables.areas.isComplete)
+  const resolveArea = areaResolver(areas, tables.areas.isComplete && areIdsKnown(areas, 'code', 'code'))
   const sources = readSources(tables.sources.rows)
   const sourceTable = referenceTable(sources, 'id', tables.sources.isComplete)
   const successionRows = readSuccessions(tables.succession.rows, resolveArea, sourceTable)
@@ -104,7 +104,12 @@ export function readSharedTables(
   const displayUnits = readDisplayUnits(tables['display-units'].rows, units)
   const parts = { breakdowns, definitions, displayUnits }
   const indicators = readIndicators(tables.indicators.rows, parts, vocabulary, isComplete)
-  const hasAllCategories = tables.breakdowns.isComplete && breakdowns.unsound.length === 0
+  const indicatorIds = new Set(tables.indicators.rows.map(({ cells }) => cells.get('id')))
+  // A part of an indicator that is none belongs to another.
+  const hasAllCategories =
+    tables.breakdowns.isComplete &&
+    breakdowns.unsound.length === 0 &&
+    breakdowns.values.every(({ value }) => indicatorIds.has(value.indicator))
   const history = areaHistoryOf(
     areas.values.map(({ value }) => value),
     successions,

@@ -1,6 +1,6 @@
 import type { PackageProblemCode } from '../domain/package-problem.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { ReadRows, RowReader } from './row-reader.ts'
+import { type ReadRows, type RowReader, isIdText } from './row-reader.ts'
 import type { TableName } from './package-columns.ts'
 
 /** The rows that other tables point to by an id. */
@@ -8,7 +8,7 @@ export interface ReferenceTable<Value> {
   readonly byId: ReadonlyMap<string, Value>
   /** Ids whose own row is at fault: pointing to them is no second fault. */
   readonly faultyIds: ReadonlySet<string>
-  /** Whether every row could be read: when not, an unknown id proves nothing. */
+  /** Whether every row could be read, or at least its id: when not, an unknown id proves nothing. */
   readonly isComplete: boolean
 }
 
@@ -21,8 +21,17 @@ export function referenceTable<Value>(
   return {
     byId: new Map(rows.values.map(({ value, row }) => [row.cells.get(column) ?? '', value])),
     faultyIds: new Set(rows.unsound.map((row) => row.cells.get(column) ?? '')),
-    isComplete,
+    isComplete: isComplete && areIdsKnown(rows, column),
   }
+}
+
+/** Whether all rows at fault still tell their id: of one that none can be, nobody knows what points to it. */
+export function areIdsKnown(
+  { unsound }: Pick<ReadRows<unknown>, 'unsound'>,
+  column: string,
+  kind?: Parameters<typeof isIdText>[1],
+): boolean {
+  return unsound.every((row) => isIdText(row.cells.get(column) ?? '', kind))
 }
 
 /** The value a cell chooses of a short table, or undefined; one that is not in it is reported with those that are. */

@@ -53,6 +53,11 @@ const idPatterns = {
   code: { pattern: /^[A-Za-z0-9]+$/, options: 'A–Z a–z 0–9' },
 }
 
+/** Whether a text can be a name for programs. */
+export function isIdText(text: string, kind: keyof typeof idPatterns = 'id'): boolean {
+  return idPatterns[kind].pattern.test(text)
+}
+
 /** Either a Vietnamese thousand or three decimals: read one way or the other, it may lie by the factor 1000. */
 const ambiguousNumber = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 const numberPattern = /^-?\d+(?:\.\d+)?$/
@@ -133,9 +138,9 @@ function readerOfRows(): ReaderOfRows {
       if (cell(column) === '') report('cell-needed', column, { because })
     },
     id: (column, kind = 'id') => {
-      const { pattern, options } = idPatterns[kind]
+      const { options } = idPatterns[kind]
       const name = text(column)
-      if (name !== '' && !pattern.test(name)) report('cell-not-id', column, { options })
+      if (name !== '' && !isIdText(name, kind)) report('cell-not-id', column, { options })
       return name
     },
     bilingual: (stem) => ({ vi: text(`${stem}_vi`), en: text(`${stem}_en`) }),
