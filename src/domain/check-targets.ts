@@ -13,6 +13,7 @@ import {
 import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservedValue } from './observation.ts'
 import type { TargetCode, WarningCode } from './package-problem.ts'
+import { perhapsFractions } from './perhaps-fractions.ts'
 import { inPercent, percentMeant } from './percent-meant.ts'
 import { yearOf } from './period.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
@@ -32,7 +33,7 @@ export interface TargetProblems {
 
 /**
  * Targets held against one another and against what is known of their indicators: a path that falls where figures since the
- * start of the year cannot, 0.95 for 95 %, a number above every known denominator, and one far from what is
+ * start of the year cannot, 0.95 for 95 %, figures that are all fractions beside a plan in percent, a number above every known denominator, and one far from what is
  * known. Indicators are expected to be known.
  */
 export function checkTargets(
@@ -51,6 +52,7 @@ export function checkTargets(
     const all = [
       fractionOf(indicator, each, known),
       numberAbove(each, denominators),
+      { faults: [], warnings: perhapsFractions(indicator, each, known) },
       { faults: [], warnings: farTarget(indicator, each, known) },
       roundedRate(indicator, each),
       kindUnsaid(indicator, each),

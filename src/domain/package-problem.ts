@@ -133,6 +133,7 @@ export type WarningCode =
   | 'denominator-far-off'
   | 'rate-far-off'
   | 'figure-perhaps-fraction'
+  | 'figures-perhaps-fractions'
   | 'revised-without-before'
   | 'year-not-over'
   | 'months-make-no-quarter'

@@ -51,6 +51,10 @@ export const packageWarnings = {
     vi: '{text} nghĩa là {text}%, trong khi mọi số khác cùng quý của chỉ tiêu đều từ {least}% trở lên. Nếu muốn nói {percent}% thì ghi {percent}.',
     en: '{text} means {text}%, while every other figure of the indicator for such a quarter is {least}% or more. For {percent}% write {percent}.',
   },
+  'figures-perhaps-fractions': {
+    vi: 'Kế hoạch là {text}%, trong khi cả {count} số đã có của {indicator} đều từ 1 trở xuống, tức không quá {most}%. Nếu {most} nghĩa là {percent}% thì nhân các số đó với 100 (0,35 ghi là 35); nếu đúng như nguồn thì để nguyên.',
+    en: 'The target is {text}%, while all {count} known figures of {indicator} are 1 or less, that is at most {most}%. When {most} means {percent}%, multiply them by 100 (write 35 for 0.35); when the source says so, leave them.',
+  },
   'revised-without-before': {
     vi: 'Số đã điều chỉnh (state = revised) nhưng không có số trước điều chỉnh. Nếu biết thì ghi vào revised_from.',
     en: 'The figure is revised, but not what it was before. Put that into revised_from where it is known.',

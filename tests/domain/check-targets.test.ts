@@ -121,6 +121,42 @@ describe('a plan of 0.95 beside figures that are all far above it', () => {
   })
 })
 
+describe('a plan of 95 beside figures that are all 1 or less', () => {
+  const disbursed = indicator('budget.disbursed', {
+    measure: 'percent',
+    time: 'stock',
+    direction: 'higher',
+    decimals: 2,
+  })
+  const after = (values: readonly number[], own: Partial<Target> = {}, of: Indicator = disbursed, plan = 95) =>
+    found(
+      of,
+      [target(of, '2024-Q4', plan, own)],
+      values.map((value, index) => observed(of, locNinh, `2024-Q${index + 1}`, value)),
+    )
+
+  test('asks whether these are fractions, and tells what they would be', () => {
+    expect(after([0.35, 0.62, 0.9])).toEqual(['(2 value 95 figures-perhaps-fractions)'])
+    const { warnings } = checkTargets(
+      new Map([[disbursed.id, disbursed]]),
+      [{ target: target(disbursed, '2024-Q4', 95), place: {} }],
+      [0.35, 0.07, 0.29].map((value, index) => observed(disbursed, locNinh, `2024-Q${index + 1}`, value)),
+    )
+    expect(warnings[0]?.params).toEqual({ indicator: disbursed.id, count: 3, most: 0.35, percent: 35 })
+  })
+
+  test('does not where one is more than 1, few are known, a plan is near, or low is good or natural', () => {
+    expect(after([0.35, 0.62, 1.2])).toEqual([])
+    expect(after([0, 0.35, 0.62])).toEqual([])
+    expect(after([0.35, 0.62, 0.9], {}, disbursed, 17)).toEqual([])
+    expect(after([0.35, 0.62, 0.9], { kind: 'limit' })).toEqual([])
+    expect(after([0.35, 0.62, 0.9], {}, { ...disbursed, isSigned: true })).toEqual([])
+    expect(after([0.35, 0.62, 0.9], {}, { ...disbursed, measure: 'amount' })).not.toContain(
+      '(2 value 95 figures-perhaps-fractions)',
+    )
+  })
+})
+
 describe('a number above every known denominator', () => {
   const figures = [
     observed(ntm, locNinh, '2023-Q3', 14, { denominator: 15 }),

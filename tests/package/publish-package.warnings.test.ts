@@ -147,6 +147,21 @@ const warned: readonly {
     params: { percent: 70, least: 70 },
   },
   {
+    code: 'figures-perhaps-fractions',
+    edits: [
+      ...asMeasure('percent,stock'),
+      ...partsNeedNoSum,
+      ...one('indicators.csv', ',inspectorate,0,', ',inspectorate,2,'),
+      ...observed('2024-Q1,71,', '2024-Q1,0.71,'),
+      ...observed('2024-Q1,60,', '2024-Q1,0.6,'),
+      ...observed('2024-Q1,11,', '2024-Q1,0.1,'),
+      ...visits(...['2021-Q1,0.7', '2022-Q1,0.62'].map((row) => `692,Huyện Lộc Ninh,${row}`)),
+      ...rate('15,15,sample,generator,,\nreception.turns,692,Huyện Lộc Ninh,2024-Q4,95,,sample,generator,,goal'),
+    ],
+    place: at('targets.csv', 3, 'value', '95'),
+    params: { indicator: 'reception.turns', count: 3, most: 0.71, percent: 71 },
+  },
+  {
     code: 'revised-without-before',
     edits: observed('8,8,,revised,,7,', '8,8,,revised,,,'),
     place: figure(7, 'revised_from', ''),
