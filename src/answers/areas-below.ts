@@ -1,4 +1,4 @@
-import { yearPlan } from '../domain/area-quarter.ts'
+import { isOwnPlan, yearPlan } from '../domain/area-quarter.ts'
 import type { Area, AreaId } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -6,7 +6,7 @@ import type { Quarter } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import { reportsOf } from '../domain/reports-of.ts'
-import { isWanting } from '../domain/target-progress.ts'
+import { isPlanWanting } from '../domain/target-progress.ts'
 
 /** An area below the chosen one. */
 export interface AreaBelow {
@@ -18,6 +18,8 @@ export interface AreaBelow {
   readonly lags: readonly Indicator[]
   /** How many of its indicators have a plan that can be judged. */
   readonly planned: number
+  /** How many have one that cannot. */
+  readonly unjudged: number
 }
 
 /** The areas directly below one at the end of a quarter, with what each owes and where it lags: those that lag most first. */
@@ -27,15 +29,17 @@ export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): read
   const areas = own ? dataset.history.childrenOn(own.id, day) : []
   const rows = reportsOf(dataset, areas, quarter).rows.map(({ area, coverage, reports }): AreaBelow => {
     const plans = dataset.catalogue.indicators.flatMap((indicator) => {
-      const progress = yearPlan(dataset, { indicator, area: area.id, quarter })?.progress
-      return progress?.kind === 'progress' ? [{ indicator, word: progress.word }] : []
+      const plan = yearPlan(dataset, { indicator, area: area.id, quarter })
+      return plan && isOwnPlan(plan) ? [{ indicator, progress: plan.progress }] : []
     })
+    const planned = plans.filter(({ progress }) => progress.kind === 'progress').length
     return {
       area,
       reports: coverage,
       isHeard: reports.some(({ status }) => status !== 'unknown' && status !== 'not-asked'),
-      lags: plans.filter(({ word }) => isWanting(word)).map(({ indicator }) => indicator),
-      planned: plans.length,
+      lags: plans.filter(({ progress }) => isPlanWanting(progress)).map(({ indicator }) => indicator),
+      planned,
+      unjudged: plans.length - planned,
     }
   })
   return rows.sort((a, b) => b.lags.length - a.lags.length)

@@ -45,12 +45,15 @@ export function overviewAnswer(
 }
 
 function planParts({ messages }: Texts, planned: OverviewPage['planned']): readonly string[] {
-  if (planned.length === 0) return []
-  const words = progressWords.flatMap((word) =>
-    planned
-      .filter(({ plan }) => plan.progress.word === word)
-      .map(({ plan }) => progressWordText(messages.sentences.target, plan.progress)),
+  const judged = progressWords.flatMap((word) =>
+    planned.flatMap(({ plan: { progress } }) =>
+      progress.kind === 'progress' && progress.word === word
+        ? [progressWordText(messages.sentences.target, progress)]
+        : [],
+    ),
   )
+  if (judged.length === 0) return []
+  const words = [...judged, ...planned.slice(judged.length).map(() => messages.target.notJudged)]
   const counts = [...groupBy(words, (word) => word)].map(([word, alike]) => `${alike.length} ${word}`)
   return [messages.overview.answerPlans({ of: planned.length, words: counts.join(', ') })]
 }

@@ -1,5 +1,5 @@
 import { type AreaLine, areaLineSteps } from '../domain/area-lines.ts'
-import { type YearPlan, amountsOfPlan } from '../domain/area-quarter.ts'
+import { type YearPlan, amountsOfPlan, isOwnPlan } from '../domain/area-quarter.ts'
 import { type Area, type AreaId, type AreaType, countedBelow } from '../domain/area.ts'
 import { type ChangeRefusal, isSameRefusal } from '../domain/change.ts'
 import { citedSources } from '../domain/cited-sources.ts'
@@ -18,7 +18,7 @@ import { askedOfArea } from '../domain/report-status.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { seriesFor } from '../domain/series.ts'
 import type { Source } from '../domain/source.ts'
-import { type TargetProgress, progressWords } from '../domain/target-progress.ts'
+import { progressWords } from '../domain/target-progress.ts'
 import { type AreaBelow, areasBelow } from './areas-below.ts'
 import { type AreaFacts, areaFacts } from './area-facts.ts'
 
@@ -65,7 +65,7 @@ export interface OverviewPage {
   /** The first of those that stand out, and of those that need attention. */
   readonly highlights: readonly Finding[]
   readonly attention: readonly Finding[]
-  /** The plans that can be judged, those that are not kept first. */
+  /** The plans of the area, those that are not kept first, those that cannot be judged last. */
   readonly planned: readonly PlannedLine[]
   readonly families: readonly OverviewFamily[]
   readonly refusedAlike?: SharedRefusals
@@ -101,11 +101,11 @@ interface PartlyListed {
   readonly isCounted: boolean
 }
 
-/** A plan that can be judged. */
+/** A plan of the area, with how it stands or why that is not told. */
 export interface PlannedLine {
   /** In the unit of all that is said of the plan. */
   readonly indicator: ShownIndicator
-  readonly plan: YearPlan & { readonly progress: TargetProgress }
+  readonly plan: YearPlan
 }
 
 /** Everything the overview says about an area in a quarter. */
@@ -136,7 +136,8 @@ export function* overviewSteps(
   const told = cards.filter(hasSomethingToSay)
   const values = told.map(({ figure }) => figure).filter(({ kind }) => kind === 'value')
   const shown = [...values, ...told.flatMap(({ longer }) => longer)]
-  const targets = told.flatMap(({ plan }) => (plan ? [plan.target] : []))
+  const planned = plannedLines(lines)
+  const targets = [...new Set([...told, ...planned].flatMap(({ plan }) => (plan ? [plan.target] : [])))]
   const below = areasBelow(dataset, areaId, quarter)
   yield
   const due = askedOfArea(dataset, area, quarter)
@@ -152,7 +153,7 @@ export function* overviewSteps(
     findings,
     highlights: firstFindings(findings, false, mostFindings),
     attention: firstFindings(findings, true, mostFindings),
-    planned: plannedLines(lines),
+    planned,
     families: catalogue.families
       .map((family) => ({ family, cards: told.filter(({ indicator }) => indicator.family === family.id) }))
       .filter(({ cards: ofFamily }) => ofFamily.length > 0),
@@ -213,7 +214,7 @@ function cardOf(dataset: Dataset, line: AreaLine, area: AreaId, quarter: Quarter
   const range = { first: quarterPlus(quarter, 1 - sparkQuarters), last: quarter }
   const series = seriesFor(dataset, { indicator, area, range, accumulation: 'quarter' })
   const longer = series.longer.filter((each) => lastQuarterOf(each.period) === quarter)
-  const planned = plan?.progress.kind === 'progress' ? amountsOfPlan(plan) : []
+  const planned = plan && isOwnPlan(plan) ? amountsOfPlan(plan) : []
   return {
     ...line,
     indicator: shownFor(indicator, [...valuesOf([figure, ...longer]), ...planned], valuesOf(series.figures)),
@@ -228,12 +229,11 @@ function figuresShown({ figure, spark, longer }: OverviewCard): readonly Figure[
 }
 
 function plannedLines(lines: readonly AreaLine[]): readonly PlannedLine[] {
-  const orderOf = ({ plan }: PlannedLine): number => progressWords.indexOf(plan.progress.word)
+  const orderOf = ({ plan: { progress } }: PlannedLine): number =>
+    progress.kind === 'progress' ? progressWords.indexOf(progress.word) : -1
   return lines
     .flatMap(({ indicator, plan }): readonly PlannedLine[] =>
-      plan?.progress.kind === 'progress'
-        ? [{ indicator: shownFor(indicator, amountsOfPlan(plan)), plan: { ...plan, progress: plan.progress } }]
-        : [],
+      plan && isOwnPlan(plan) ? [{ indicator: shownFor(indicator, amountsOfPlan(plan)), plan }] : [],
     )
     .sort((a, b) => orderOf(b) - orderOf(a))
 }

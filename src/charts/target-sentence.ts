@@ -28,7 +28,12 @@ export function targetSentence(texts: Texts, spec: Terms, summary: SpecSummary):
   const { progress } = target
   if (progress.kind === 'refused') {
     const refusal =
-      progress.reason === 'no-figure' ? words.noYearToDate : texts.messages.target.refusal[progress.reason]
+      progress.reason === 'no-figure'
+        ? words.noYearToDate({
+            period: periodText(texts, yearToDatePeriod(summary.quarter)),
+            isSum: isToldSince(spec.indicator),
+          })
+        : texts.messages.target.refusal[progress.reason]
     return words.refused({ target: intro, refusal })
   }
   const parts = resultTexts(texts, spec, progress)

@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { type AreaPlace, placeAmong } from './compare-areas.ts'
 import { type ChangeBases, compareQuarters } from './compare-quarters.ts'
 import type { Dataset } from './dataset.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, isSampleFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quarter, previousQuarter, sameQuarterLastYear } from './period.ts'
@@ -77,6 +77,16 @@ export function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQua
     toDate,
     progress: targetProgress(indicator, toDate, quarter, targets),
   }
+}
+
+/**
+ * Whether an area has a plan to speak of: one that lost its object is none any more, and an illustrative one says nothing of
+ * what has a source.
+ */
+export function isOwnPlan({ progress, target, toDate }: YearPlan): boolean {
+  if (progress.kind === 'progress') return true
+  if (progress.reason === 'object-gone' || progress.reason === 'sample-against-source') return false
+  return target.state !== 'sample' || isSampleFigure(toDate)
 }
 
 /** All that is said of a plan in the unit of its indicator: what is held against it, its ends and those of its path, and what lacks. */

@@ -115,6 +115,11 @@ export function isWanting(word: ProgressWord): boolean {
   return word === 'behind' || word === 'exceeded' || word === 'missed'
 }
 
+/** Whether a plan is known not to be kept. */
+export function isPlanWanting(progress: ReturnType<typeof targetProgress>): boolean {
+  return progress.kind === 'progress' && isWanting(progress.word)
+}
+
 /** Whether an indicator has recorded definitions and none of them is in force any more: what was undertaken is not measured. */
 function isDefinitionGone(indicator: Pick<Indicator, 'versions' | 'calendar'>, quarter: Quarter): boolean {
   return indicator.versions.length > 0 && definitionVersionOn(indicator, quarter) === undefined

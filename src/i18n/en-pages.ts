@@ -38,7 +38,9 @@ export const enPages: typeof viPages = {
     columnReports: 'Reports received',
     columnLags: 'Indicators behind schedule',
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
-    noLags: ({ planned }) => `none (${planned} ${planned === 1 ? 'target' : 'targets'})`,
+    noLags: ({ planned, unjudged }) =>
+      `none (${planned + unjudged} ${planned + unjudged === 1 ? 'target' : 'targets'}${unjudged === 0 ? '' : `, ${unjudged} cannot be judged yet`})`,
+    noJudged: ({ unjudged }) => `cannot be judged yet (${unjudged} ${unjudged === 1 ? 'target' : 'targets'})`,
     noPlans: 'no target to judge by',
     belowPartly: ({ listed, of, kinds, isCounted }) =>
       `The data name ${listed} of ${of} ${kinds}${isCounted ? `; the figures of the area count all ${of}` : ''}.`,

@@ -123,7 +123,8 @@ export const enSentences: typeof viSentences = {
     wordOfLimit: { 'on-path': 'within the limit to date', behind: 'above the limit to date' },
     short: ({ amount }) => `${amount} short`,
     above: ({ amount }) => `${amount} above it`,
-    noYearToDate: 'not judged, because there is no figure since the start of the year',
+    noYearToDate: ({ period, isSum }) =>
+      `not judged, because there is no figure ${isSum ? 'since the start of the year' : `for ${period}`}`,
     alone: ({ target }) => `${target}.`,
   },
   shareOf: ({ indicator }) => (namesOfRates.test(indicator) ? indicator : `Share of ${lowerFirst(indicator)}`),

@@ -175,6 +175,8 @@ export const en: Messages = {
     percent: ({ percent }) => `${percent} of the target`,
     remaining: ({ amount }) => `${amount} still needed`,
     toReduce: ({ amount }) => `${amount} still to be cut`,
+    notJudged: 'cannot be judged yet',
+    noYearToDate: ({ period }) => `cannot be judged yet: no figure for ${period}`,
     refusal: {
       'no-target': 'no target for the year',
       'no-figure': 'no figure in this period to judge',

@@ -1,9 +1,10 @@
+import type { YearPlan } from '../domain/area-quarter.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isToldSince, stands } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
-import type { ProgressRefusal, ProgressWord, TargetProgress } from '../domain/target-progress.ts'
+import type { ProgressWord, TargetProgress } from '../domain/target-progress.ts'
 import { type Target, targetKindOf } from '../domain/target.ts'
 import { amountText, pointsText } from './change-text.ts'
 import { periodText } from './date-text.ts'
@@ -102,7 +103,21 @@ export function toDateText(
   })
 }
 
-/** Why progress against a target is not told. */
-export function progressRefusalText({ messages }: Texts, reason: ProgressRefusal): string {
-  return messages.target.refusal[reason]
+/** How a plan stands in a word: what cannot be judged has an outcome, too. */
+export function outcomeText(texts: Texts, progress: YearPlan['progress']): string {
+  const { target } = texts.messages
+  return progress.kind === 'progress' ? progressWordText(target, progress) : target.notJudged
+}
+
+/** How a plan stands, or why that is not told: of a plan of the year that a figure of the year lacks, whatever the quarter has. */
+export function planProgressText(
+  texts: Texts,
+  indicator: Described & Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>,
+  { toDate, progress }: Pick<YearPlan, 'toDate' | 'progress'>,
+): string {
+  if (progress.kind === 'progress') return targetProgressText(texts, indicator, progress)
+  const { noYearToDate, refusal } = texts.messages.target
+  return progress.reason === 'no-figure' && !isQuarter(toDate.period)
+    ? noYearToDate({ period: periodText(texts, toDate.period), isSum: isToldSince(indicator) })
+    : refusal[progress.reason]
 }

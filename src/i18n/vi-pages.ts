@@ -42,7 +42,9 @@ export const viPages = {
     columnReports: 'Báo cáo đã nhận',
     columnLags: 'Chỉ tiêu chưa đạt tiến độ kế hoạch',
     reportsOf: ({ reported, expected }: Coverage) => `${reported}/${expected}`,
-    noLags: ({ planned }: { planned: number }) => `không (${planned} chỉ tiêu có kế hoạch năm)`,
+    noLags: ({ planned, unjudged }: { planned: number; unjudged: number }) =>
+      `không (${planned + unjudged} chỉ tiêu có kế hoạch năm${unjudged === 0 ? '' : `, ${unjudged} chưa đánh giá được`})`,
+    noJudged: ({ unjudged }: { unjudged: number }) => `chưa đánh giá được (${unjudged} chỉ tiêu có kế hoạch năm)`,
     noPlans: 'chưa có kế hoạch năm để đánh giá',
     belowPartly: ({
       listed,

@@ -167,7 +167,8 @@ export const viSentences = {
     },
     short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
     above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
-    noYearToDate: 'chưa đánh giá vì chưa có số luỹ kế từ đầu năm',
+    noYearToDate: ({ period, isSum }: { period: string; isSum: boolean }) =>
+      `chưa đánh giá vì chưa có số ${isSum ? 'luỹ kế từ đầu năm' : `tính chung ${lowerFirst(period)}`}`,
     alone: ({ target }: { target: string }) => `${target}.`,
   },
   /** A name that is a rate already is not made one again. */

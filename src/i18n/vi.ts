@@ -193,6 +193,10 @@ export const vi = {
     percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
     remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
     toReduce: ({ amount }: { amount: string }) => `cần giảm thêm ${amount} để đạt`,
+    notJudged: 'chưa đánh giá được',
+    /** Of a plan of the year whose quarter may well have a figure. */
+    noYearToDate: ({ period, isSum }: { period: string; isSum: boolean }) =>
+      `chưa đánh giá được: chưa có số ${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}`,
     refusal: {
       'no-target': 'chưa có kế hoạch năm',
       'no-figure': 'kỳ này không có số để đánh giá',

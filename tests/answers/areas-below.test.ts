@@ -54,7 +54,7 @@ describe('the areas below', () => {
     expect(silent.map(({ isHeard }) => isHeard)).toEqual([false, false, false])
   })
 
-  test('that lag most stand first, each with the indicators whose plan is not kept and how many plans were judged', () => {
+  test('that lag most stand first, each with the indicators whose plan is not kept and how many plans were judged, and how many were not', () => {
     const rows = below(
       [
         ...[ntm, advanced].flatMap((each) => [communes(each, locNinh, 15), communes(each, chonThanh, 5)]),
@@ -66,16 +66,18 @@ describe('the areas below', () => {
         plan(advanced, buDop, 15),
       ],
     )
-    expect(rows.map(({ area, lags, planned }) => [area.name, lags.map(({ id }) => id), planned])).toEqual([
-      ['Thị xã Chơn Thành', [ntm.id, advanced.id], 2],
-      ['Huyện Bù Đốp', [ntm.id], 1],
-      ['Huyện Lộc Ninh', [], 2],
+    expect(
+      rows.map(({ area, lags, planned, unjudged }) => [area.name, lags.map(({ id }) => id), planned, unjudged]),
+    ).toEqual([
+      ['Thị xã Chơn Thành', [ntm.id, advanced.id], 2, 0],
+      ['Huyện Bù Đốp', [ntm.id], 1, 1],
+      ['Huyện Lộc Ninh', [], 2, 0],
     ])
   })
 
   test('are not judged by illustrative plans of published figures', () => {
     const [first] = below([communes(ntm, locNinh, 5)], [plan(ntm, locNinh, 15, 'sample')])
-    expect(first).toMatchObject({ lags: [], planned: 0 })
+    expect(first).toMatchObject({ lags: [], planned: 0, unjudged: 0 })
   })
 
   test('are none where nothing lies below, and none after their time', () => {

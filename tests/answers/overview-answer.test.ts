@@ -40,6 +40,7 @@ const communes = (indicator: Indicator, when: string, value: number, of: Partial
   observed(indicator, locNinh, when, value, { denominator: 15, ...of })
 const plan = (indicator: Indicator, when: string, value: number, of: Partial<Target> = {}) =>
   plannedTarget(indicator, locNinh, when, value, { denominator: 15, ...of })
+const planOf = (indicator: Indicator, when: string, value: number) => plannedTarget(indicator, locNinh, when, value)
 const sample = { state: 'sample' } as const
 
 describe('the answer', () => {
@@ -51,6 +52,25 @@ describe('the answer', () => {
     unreported(turns, locNinh, '2024-Q2'),
   ]
   const targets = [plan(standard, '2024-Q4', 15), plan(better, '2024-Q4', 5), plan(better, '2024-Q2', 4)]
+
+  test('counts every plan, with those that cannot be judged, and leaves plans alone where none can', () => {
+    const score: Indicator = { ...named(criteria, 'điểm'), time: 'flow' }
+    const all = [standard, score]
+    const asked = (observations: readonly Observation[]) =>
+      overviewPage(
+        datasetOf(catalogueIndex({ ...catalogue, indicators: all }), observations, [
+          plan(standard, '2024-Q4', 15),
+          planOf(score, '2024-Q4', 80),
+        ]),
+        locNinh.id,
+        quarter('2024-Q2'),
+      )
+    const scored = observed(score, locNinh, '2024-Q2', 79.1)
+    const both = asked([communes(standard, '2024-Q2', 15), scored])
+    expect(overviewAnswer(vi, both)).toContain('2 chỉ tiêu có kế hoạch năm (1 đã đạt, 1 chưa đánh giá được)')
+    expect(overviewAnswer(en, both)).toContain('1 cannot be judged yet')
+    expect(overviewAnswer(vi, asked([scored]))).not.toContain('kế hoạch năm')
+  })
 
   test('is how the plans stand, what changed for the better and the worse, and what is owed', () => {
     expect(overviewAnswer(vi, page(observations, targets))).toBe(

@@ -220,7 +220,7 @@ describe('the plans of the year', () => {
   const plan = (indicator: typeof ntm, value: number, denominator?: number) =>
     plannedTarget(indicator, locNinh, '2024-Q4', value, denominator === undefined ? {} : { denominator })
 
-  test('that can be judged stand with what is not kept first', () => {
+  test('stand with what is not kept first, and what cannot be judged last', () => {
     const dataset = smallDataset(
       [
         observed(ntm, locNinh, '2024-Q4', 15, { denominator: 15 }),
@@ -232,12 +232,30 @@ describe('the plans of the year', () => {
     expect(
       view(dataset, locNinh, '2024-Q4').planned.map(({ indicator, plan: { progress } }) => [
         indicator.id,
-        progress.word,
+        progress.kind === 'progress' ? progress.word : progress.reason,
       ]),
     ).toEqual([
       ['rural.ntm_advanced', 'missed'],
       ['rural.ntm', 'met'],
+      ['reception.turns', 'no-figure'],
     ])
+  })
+
+  test('keep the one whose year has no figure though its quarter has, in the unit of both', () => {
+    const score: typeof ntm = { ...criteria, time: 'flow' }
+    const dataset = datasetOf(
+      catalogueIndex({ ...catalogue, indicators: [score] }),
+      [observed(score, locNinh, '2024-Q2', 79.1), observed(score, locNinh, '2024-Q1', 78)],
+      [plan(score, 80)],
+    )
+    const [line, ...others] = view(dataset, locNinh, '2024-Q2').planned
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ indicator: { id: score.id }, plan: { progress: { reason: 'no-figure' } } })
+  })
+
+  test('are none for what lost its object', () => {
+    const gap = unreported(ntm, locNinh, '2024-Q4', 'not-applicable')
+    expect(view(smallDataset([gap], [plan(ntm, 15, 15)]), locNinh, '2024-Q4').planned).toEqual([])
   })
 })
 

@@ -121,6 +121,12 @@ describe('the target of the year', () => {
       target(visits, '2024-Q4', 80),
     ])
     expect(late.vi.paragraph).toContain('Kế hoạch năm 2024 là 80 lượt; chưa đánh giá vì chưa có số luỹ kế từ đầu năm.')
+    const growth = { ...visits, measure: 'index', decimals: 1 } as const
+    const ofQuarter = say(growth, figures(growth, [['2024-Q2', 79.1]]), { quarter: '2024-Q2' }, [
+      target(growth, '2024-Q4', 80),
+    ])
+    expect(ofQuarter.vi.paragraph).toContain('; chưa đánh giá vì chưa có số tính chung 6 tháng đầu năm 2024.')
+    expect(ofQuarter.en.paragraph).toContain('; not judged, because there is no figure for January–June 2024.')
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { missingFigure } from '../../src/domain/figure.ts'
 import type { ProgressWord, TargetProgress } from '../../src/domain/target-progress.ts'
-import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../src/i18n/target-text.ts'
+import { planProgressText, targetProgressText, targetText, toDateText } from '../../src/i18n/target-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { figureValue, locNinh, ntm, period, quarter, source, turns } from '../domain/small-dataset.ts'
 
@@ -96,7 +97,24 @@ describe('a target in words', () => {
       'denominator-differs',
     ] as const
     for (const texts of [vi, en]) {
-      expect(new Set(reasons.map((reason) => progressRefusalText(texts, reason))).size).toBe(reasons.length)
+      const said = reasons.map((reason) =>
+        planProgressText(texts, indicator, { toDate: figureValue(1), progress: { kind: 'refused', reason } }),
+      )
+      expect(new Set(said).size).toBe(reasons.length)
     }
+  })
+
+  test('says that a figure of the year lacks, and not one of the quarter, where the year is asked for', () => {
+    const refused = { kind: 'refused', reason: 'no-figure' } as const
+    const score = { ...turns, measure: 'index' } as const
+    const of = (what: typeof turns, at: string, texts = vi) =>
+      planProgressText(texts, what, {
+        toDate: missingFigure('not-aggregated', { period: period(at) }),
+        progress: refused,
+      })
+    expect(of(score, '2024-9M')).toBe('chưa đánh giá được: chưa có số tính chung 9 tháng đầu năm 2024')
+    expect(of(turns, '2024')).toBe('chưa đánh giá được: chưa có số luỹ kế năm 2024')
+    expect(of(score, '2024', en)).toBe('cannot be judged yet: no figure for 2024')
+    expect(of(turns, '2024-Q1')).toBe('kỳ này không có số để đánh giá')
   })
 })

@@ -7,7 +7,7 @@ import type { Family } from '../../domain/family.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { firstFindings, needsAttention } from '../../domain/findings-of.ts'
 import { quarterPlus } from '../../domain/period.ts'
-import { isWanting } from '../../domain/target-progress.ts'
+import { isPlanWanting } from '../../domain/target-progress.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { deckTexts } from '../../i18n/deck-texts.ts'
@@ -118,7 +118,7 @@ function shortcomings(
   const first = hasLaggingPage(overview) ? [] : laggingFindings(overview)
   const lagging = planned.filter(
     ({ indicator, plan }) =>
-      isWanting(plan.progress.word) && !first.some((finding) => finding.indicator?.id === indicator.id),
+      isPlanWanting(plan.progress) && !first.some((finding) => finding.indicator?.id === indicator.id),
   )
   const indicators = lagging.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
   return [

@@ -1,16 +1,17 @@
 import type { OverviewCard, OverviewPage } from '../../answers/overview-page.ts'
+import { isOwnPlan } from '../../domain/area-quarter.ts'
 import { type Change, isSameRefusal } from '../../domain/change.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
 import { yearOf } from '../../domain/period.ts'
-import { isWanting } from '../../domain/target-progress.ts'
+import { isPlanWanting } from '../../domain/target-progress.ts'
 import { changeLine, changeText, refusalShortText } from '../../i18n/change-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { deckTexts } from '../../i18n/deck-texts.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
-import { progressWordText, targetValueText } from '../../i18n/target-text.ts'
+import { outcomeText, targetValueText } from '../../i18n/target-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 
@@ -58,13 +59,13 @@ interface Told {
   readonly change: Change
 }
 
-/** Whether nothing has happened: no change as far as one can be told, no plan that can be judged, no finding. */
+/** Whether nothing has happened: no change as far as one can be told, no plan, no finding. */
 function isUnchanged(texts: Texts, overview: OverviewPage, card: OverviewCard): boolean {
   const told = changesOf(texts, card).filter(({ change }) => change.kind !== 'refused' || !isShared(overview, change))
   return (
     told.length > 0 &&
     told.every(({ change }) => isSame(change)) &&
-    card.plan?.progress.kind !== 'progress' &&
+    !(card.plan && isOwnPlan(card.plan)) &&
     !overview.findings.some(({ indicator }) => indicator?.id === card.indicator.id)
   )
 }
@@ -175,14 +176,14 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
 }
 
 function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAround): PaperCell {
-  if (plan?.progress.kind !== 'progress') return textCell('')
+  if (!plan || !isOwnPlan(plan)) return textCell('')
   const { target, progress } = plan
   const isSample = target.state === 'sample'
   const value = inBrackets(
     targetValueText(texts, indicator, target),
     isSample && !said.isSample ? [texts.messages.state.sample] : [],
   )
-  const verdict = progressWordText(texts.messages.target, progress)
+  const verdict = outcomeText(texts, progress)
   const text = deckTexts[texts.language].plan({ value, verdict })
-  return { text, isSample, ...(isWanting(progress.word) ? { isStrong: true } : {}) }
+  return { text, isSample, ...(isPlanWanting(progress) ? { isStrong: true } : {}) }
 }

@@ -35,7 +35,9 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
       ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
       : each.planned > 0
         ? words.noLags(each)
-        : words.noPlans
+        : each.unjudged > 0
+          ? words.noJudged(each)
+          : words.noPlans
   // Areas of which all says the same are one row.
   const alike = groupBy(below, (each) => `${reportsOf(each)} ${lagsOf(each)}`)
   const arePlanned = below.some(({ planned }) => planned > 0)

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { isOwnPlan } from '../../domain/area-quarter.ts'
 import { type Change, type Judgement, isSameRefusal } from '../../domain/change.ts'
 import type { Source } from '../../domain/source.ts'
-import { isWanting } from '../../domain/target-progress.ts'
+import { isPlanWanting } from '../../domain/target-progress.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import type { SaidAround } from '../../i18n/figure-text.ts'
-import { progressWordText, targetValueText, toDateText } from '../../i18n/target-text.ts'
+import { outcomeText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
@@ -52,9 +53,9 @@ export function IndicatorCard({ card, sources, href, explain, menu, refusedAlike
             {change.why} <span className="visually-hidden">{bilingual(texts, indicator.shortName)}</span>
           </PageLink>
         )}
-        {plan?.progress.kind === 'progress' ? (
-          <span className={isWanting(plan.progress.word) ? styles.wanting : styles.aside}>
-            {planText(texts, { indicator, plan: { ...plan, progress: plan.progress } }, said)}
+        {plan && isOwnPlan(plan) ? (
+          <span className={isPlanWanting(plan.progress) ? styles.wanting : styles.aside}>
+            {planText(texts, { indicator, plan }, said)}
           </span>
         ) : null}
         {place ? (
@@ -73,7 +74,7 @@ function planText(texts: Texts, { indicator, plan }: PlannedLine, said: SaidArou
   const value = texts.messages.overview.plan({ value: targetValueText(texts, indicator, plan.target) })
   const sample = plan.target.state === 'sample' && !said.isSample ? [texts.messages.state.sample] : []
   const toDate = toDateText(texts, indicator, plan.toDate)
-  const word = progressWordText(texts.messages.target, plan.progress)
+  const word = outcomeText(texts, plan.progress)
   return `${inBrackets(value, sample)}: ${toDate === undefined ? word : `${toDate}, ${word}`}`
 }
 

@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { IndicatorId } from '../../domain/indicator.ts'
 import { yearOf, type Quarter } from '../../domain/period.ts'
 import type { Target } from '../../domain/target.ts'
-import { isWanting } from '../../domain/target-progress.ts'
+import { isPlanWanting } from '../../domain/target-progress.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
-import { targetProgressText, targetValueText, toDateText } from '../../i18n/target-text.ts'
+import { planProgressText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
@@ -70,9 +70,9 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
                 <td className={styles.numeric}>
                   <TargetFigure indicator={indicator} target={plan.target} said={said} />
                 </td>
-                <td className={isWanting(plan.progress.word) ? styles.wanting : undefined}>
-                  <Bar percent={plan.progress.percentOfTarget} />
-                  {targetProgressText(texts, indicator, plan.progress)}
+                <td className={isPlanWanting(plan.progress) ? styles.wanting : undefined}>
+                  {plan.progress.kind === 'progress' ? <Bar percent={plan.progress.percentOfTarget} /> : null}
+                  {planProgressText(texts, indicator, plan)}
                 </td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { rateOf } from '../../domain/measure-rules.ts'
-import { progressRefusalText, targetProgressText, targetText, toDateText } from '../../i18n/target-text.ts'
+import { planProgressText, targetText, toDateText } from '../../i18n/target-text.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
@@ -56,8 +56,7 @@ function TargetLine({ progress }: Pick<CurrentFigureProps, 'progress'>) {
   const { target, toDate, progress: made } = current.plan
   // Of a page that adds up the year, the sentence above says it.
   const held = accumulation === 'quarter' && made.kind === 'progress' ? toDateText(texts, indicator, toDate) : undefined
-  const standing =
-    made.kind === 'progress' ? targetProgressText(texts, indicator, made) : progressRefusalText(texts, made.reason)
+  const standing = planProgressText(texts, indicator, current.plan)
   const said = held === undefined ? standing : `${held}, ${standing}`
   return <p className={styles.target}>{`${targetText(texts, indicator, target)} – ${said}`}</p>
 }
