@@ -8,7 +8,7 @@ import { timeQualifier } from '../i18n/remark-text.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import type { CompareRow, CompareSpec } from './compare-spec.ts'
-import { askedRows } from './comparison-words.ts'
+import { isAskedOfRow } from './comparison-words.ts'
 import { type SpecTerms, type ValuePoint, axisValueText } from './resolve-series.ts'
 import { upperOf } from './value-axis.ts'
 
@@ -22,7 +22,7 @@ export interface ComparisonCounts {
   readonly equal: number
   /** Areas on any side. */
   readonly compared: number
-  /** Areas whose comparison is refused, of those that are asked at all; none where parts of a total are told. */
+  /** Areas whose comparison is refused, of those that are asked; none where parts of a total are told. */
   readonly refused: number
   /** Whether the areas are told as parts of a total, which have no side. */
   readonly isPart: boolean
@@ -30,13 +30,13 @@ export interface ComparisonCounts {
 
 /** The areas a comparison counts by their side. */
 export function comparisonCounts({ rows }: Pick<CompareSpec, 'rows'>): ComparisonCounts {
-  const sides = rows.map(({ standing }) => sideOf(standing))
+  const asked = rows.filter(isAskedOfRow)
+  const sides = asked.map(({ standing }) => sideOf(standing))
   const count = (side: Side): number => sides.filter((each) => each === side).length
   const [above, below, equal] = [count('above'), count('below'), count('equal')]
   const compared = above + below + equal
   const isPart = rows.some(({ standing }) => standing.kind === 'part')
-  const refused = isPart ? 0 : askedRows({ rows }).length - compared
-  return { above, below, equal, compared, refused, isPart }
+  return { above, below, equal, compared, refused: isPart ? 0 : asked.length - compared, isPart }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   stands,
 } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
+import { isAsked } from '../domain/figure.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { areaKindsText, areaText, areaTypeText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -81,8 +82,8 @@ export function lackingAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows
 }
 
 /** Whether the indicator is asked of the area of a row at all: rural standards ask nothing of a ward. */
-function isAskedOfRow({ current }: CompareRow): boolean {
-  return current.kind === 'value' || current.reason !== 'not-applicable'
+export function isAskedOfRow({ current }: CompareRow): boolean {
+  return isAsked(current)
 }
 
 /** The rows that the indicator is asked of; all where it is asked of none. */

@@ -5,7 +5,7 @@ import { carriedFigure } from './carried-figure.ts'
 import { type CarryRule, ruleOf } from './carry-rule.ts'
 import type { BridgeMember } from './change-bridge.ts'
 import type { Dataset } from './dataset.ts'
-import type { Figure, FigureValue } from './figure.ts'
+import { type Figure, type FigureValue, isAsked } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { hasStandingDenominator, isAskedOf } from './measure-rules.ts'
@@ -115,7 +115,7 @@ interface ToldSum {
 
 /** The sum of figures, of which those lack nothing that are not asked; undefined where one lacks. */
 function told(figures: readonly Figure[]): ToldSum | undefined {
-  const asked = figures.filter((figure) => figure.kind === 'value' || figure.reason !== 'not-applicable')
+  const asked = figures.filter(isAsked)
   const values = asked.filter((figure): figure is FigureValue => figure.kind === 'value')
   if (values.length < asked.length) return undefined
   const denominators = values.flatMap(({ denominator }) => denominator ?? [])

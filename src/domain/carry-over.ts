@@ -2,7 +2,7 @@ import type { Area } from './area.ts'
 import { type CarryDirection, type CarryRule, isStatusRule, rulesFor } from './carry-rule.ts'
 import { combineStates } from './combine-states.ts'
 import { reachOfAll } from './coverage.ts'
-import { type Figure, type FigureValue, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, isAsked, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { isAskedOf } from './measure-rules.ts'
 import type { Period } from './period.ts'
@@ -125,7 +125,7 @@ function statusOf(
   whole: { readonly area: Area; readonly period: Period },
 ): Figure | CarryRefusal {
   if (kind === 'new-decision') return 'new-decision'
-  const asked = parts.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-applicable')
+  const asked = parts.filter(({ figure }) => isAsked(figure))
   const figures = asked.map(({ figure }) => figure)
   const values = figures.filter((figure): figure is FigureValue => figure.kind === 'value')
   if (!values.every(isStatus)) return 'not-a-status'

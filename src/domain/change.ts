@@ -18,7 +18,8 @@ import { sum } from './sum.ts'
  * Why a difference is not shown. Each is a false comparison that looks like a true one.
  * - `base-missing` / `current-missing`: there is nothing to subtract from or with.
  * - `sample-against-source`: one is illustrative, the other is not, or a total mixes both.
- * - `coverage-differs`: a total of some areas against a total of others.
+ * - `coverage-differs`: a total of some areas against a total of others; `lacking` where it is no report: the plans of
+ *   some, or areas that were not there then.
  * - `months-missing`: one of the two lacks months or days of its period.
  * - `definition-differs`: the criteria or the form changed between the two.
  * - `estimate-against-told`: one was estimated for the areas of another day and the other was not; `weights-differ`: both
@@ -33,10 +34,10 @@ export type ChangeRefusal =
   | { readonly reason: 'base-missing'; readonly missing: FigureMissingReason }
   | { readonly reason: 'current-missing'; readonly missing: FigureMissingReason }
   | ({ readonly reason: 'calendar-differs' } & UnlikeWindows)
+  | { readonly reason: 'coverage-differs'; readonly lacking?: 'plans' | 'areas' }
   | {
       readonly reason:
         | 'sample-against-source'
-        | 'coverage-differs'
         | 'months-missing'
         | 'definition-differs'
         | 'different-area'

@@ -1,10 +1,11 @@
 import type { Area, AreaId } from './area.ts'
-import { type Change, type Judgement, changeBetween, refused, directionOfChange } from './change.ts'
+import { type Change, type Judgement, type RefusedChange, changeBetween, refused, directionOfChange } from './change.ts'
+import { lacksAreas } from './coverage.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
 import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
 import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from './distance.ts'
-import { type Figure, missingFigure } from './figure.ts'
+import { type Figure, isAsked, missingFigure } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasStandingDenominator, isStatus, stands, rateOf } from './measure-rules.ts'
@@ -170,7 +171,8 @@ function groupAt(dataset: Dataset, question: AreasQuestion, quarter: Quarter): G
 
 /** The middle of a group, which areas of several levels do not have. */
 function medianOf(indicator: Indicator, quantity: Quantity, group: Group, quarter: Quarter): GroupMedian {
-  const median = medianOfAreas(indicator, quantity, group.together, group.members.length, quarter)
+  const asked = group.members.filter(({ figure }) => isAsked(figure))
+  const median = medianOfAreas(indicator, quantity, group.together, asked.length, quarter)
   return group.isOneLevel ? median : { ...median, figure: missingFigure('levels-differ', { period: quarter }) }
 }
 
@@ -301,13 +303,13 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
   const { indicator, base, quarter, quantity, accumulation } = question
   const baseQuarter = baseQuarterOf(base, quarter)
   if (current.kind === 'missing' || (!baseQuarter && !isTarget(base))) return { current }
-  const whole = totalOverAreas(
-    indicator,
-    rows.map((row) => row.base),
-    { period: baseQuarter ?? quarter },
-  )
+  // An area of which nothing is asked has undertaken nothing, and lacks no plan.
+  const asked = baseQuarter ? rows : rows.filter((row) => isAsked(row.current))
+  const bases = asked.map((row) => row.base)
+  const whole = totalOverAreas(indicator, bases, { period: baseQuarter ?? quarter })
+  const told = <T extends Standing>(standing: T): T | RefusedChange => withLack(standing, current, bases)
   if (!baseQuarter) {
-    const standing = towardsTarget(question, current, whole)
+    const standing = told(towardsTarget(question, current, whole))
     // A group has no path of its own: short of the year's target before its end it is neither late nor in time.
     const isBeforeEnd = base.kind === 'year-target' && quarterNumberOf(quarter) < 4
     const isOpen =
@@ -318,7 +320,18 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
     ...periodsContext(indicator, { current: quarter, base: baseQuarter }, accumulation),
     isSameArea: rows.every(({ standing }) => !isOtherTerritory(standing)),
   })
-  return { current, base: whole, standing: quantity === 'share' ? inRates(indicator, change, current, whole) : change }
+  const standing = quantity === 'share' ? inRates(indicator, change, current, whole) : change
+  return { current, base: whole, standing: told(standing) }
+}
+
+/** What lacks to a whole that is made of some areas, where it is no report: their plans, or the areas themselves. */
+function withLack<T extends Standing>(standing: T, current: Figure, bases: readonly Figure[]): T | RefusedChange {
+  if (standing.kind !== 'refused' || standing.refusal.reason !== 'coverage-differs') return standing
+  const reasons = new Set(bases.flatMap((base) => (base.kind === 'missing' && isAsked(base) ? [base.reason] : [])))
+  const [only] = reasons
+  const lacking = only === 'no-target' ? 'plans' : only === 'area-absent' ? 'areas' : undefined
+  if (lacksAreas(current) || reasons.size !== 1 || !lacking) return standing
+  return refused({ reason: 'coverage-differs', lacking })
 }
 
 const isOtherTerritory = (standing: Standing): boolean =>

@@ -86,6 +86,11 @@ export interface FigureMissing extends FigureOrigin {
 /** What a card, a table cell or a point shows: a value with all it needs to be understood, or why there is none. */
 export type Figure = FigureValue | FigureMissing
 
+/** Whether the indicator is asked of the area at all: a ward owes no rural figure. */
+export function isAsked(figure: Pick<FigureValue, 'kind'> | Pick<FigureMissing, 'kind' | 'reason'>): boolean {
+  return figure.kind === 'value' || figure.reason !== 'not-applicable'
+}
+
 /** Whether nobody tells it of the area at all. */
 export function isUntold(reason: FigureMissingReason): boolean {
   return reason === 'not-published' || reason === 'told-above'

@@ -5,7 +5,7 @@ import { type Difference, judgementOf } from './change.ts'
 import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
-import { type Figure, type FigureValue, areOfOneKind, isSampleFigure } from './figure.ts'
+import { type Figure, type FigureValue, areOfOneKind, isAsked, isSampleFigure } from './figure.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
 import type { Indicator } from './indicator.ts'
 import {
@@ -279,9 +279,7 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   if (ranked.length < fewestParts) return []
   const isSample = isSampleFigure(ranked[0]!.figure)
   const areStatuses = ranked.every(({ figure }) => isStatus(indicator, figure))
-  const asked =
-    parts.filter(({ figure }) => figure.kind === 'value' || figure.reason !== 'not-applicable').length +
-    unlistedBelow(indicator, area, children)
+  const asked = parts.filter(({ figure }) => isAsked(figure)).length + unlistedBelow(indicator, area, children)
   const of = { of: ranked.length, ...(asked > ranked.length ? { outOf: asked } : {}) }
   const ends = [
     { end: 'worst', judgement: 'bad', score: ranked[ranked.length - 1]!.score },

@@ -1,7 +1,7 @@
 import type { Area } from './area.ts'
 import { combineStates } from './combine-states.ts'
 import { lacksAreas, reachOfAll } from './coverage.ts'
-import { type Figure, type FigureValue, missingFigure } from './figure.ts'
+import { type Figure, type FigureValue, isAsked, missingFigure } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { addsOverAreas } from './measure-rules.ts'
 import type { Period } from './period.ts'
@@ -30,8 +30,7 @@ export function totalOverAreas(
   const coverage = {
     reported: values.filter((part) => !lacksAreas(part)).length,
     // An area that the indicator does not ask of (a ward of rural standards) owes nothing.
-    expected:
-      parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable').length + (whole.unlisted ?? 0),
+    expected: parts.filter(isAsked).length + (whole.unlisted ?? 0),
   }
   if (values.length === 0) {
     const reasons = new Set(parts.map((part) => (part.kind === 'missing' ? part.reason : undefined)))

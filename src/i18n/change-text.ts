@@ -96,11 +96,12 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
         ? words.baseAreaAbsent
         : words.baseMissing({ reason: messages.missing[refusal.missing] })
     case 'current-missing':
+      if (refusal.missing === 'not-applicable') return messages.missing['not-applicable']
       return refusal.missing === 'no-share' ? words.currentNoShare : words.currentMissing
     case 'sample-against-source':
       return words.sampleAgainstSource
     case 'coverage-differs':
-      return words.coverageDiffers
+      return refusal.lacking === undefined ? words.coverageDiffers : words.coverageLacks[refusal.lacking]
     case 'months-missing':
       return words.monthsMissing
     case 'definition-differs':

@@ -131,6 +131,7 @@ export const en: Messages = {
     weightsDiffer: 'other shares',
     statusAgainstGroup: 'only met or not yet met',
     coverageDiffers: 'areas missing',
+    coverageLacks: { plans: 'targets missing', areas: 'not all areas then' },
     monthsMissing: 'months missing',
     definitionDiffers: 'criteria changed',
     differentArea: 'different areas',
@@ -145,6 +146,10 @@ export const en: Messages = {
     currentNoShare: 'not compared: no share can be told in this period',
     sampleAgainstSource: 'published figures are not compared with samples',
     coverageDiffers: 'not compared: some areas have not reported',
+    coverageLacks: {
+      plans: 'not compared: some areas have no target',
+      areas: 'not compared: some of the areas did not exist then',
+    },
     monthsMissing: 'not compared: some months of the period are missing',
     definitionDiffers: 'not compared: the criteria changed',
     differentArea: 'not compared: different areas',

@@ -148,6 +148,7 @@ export const vi = {
     weightsDiffer: 'tỷ trọng khác nhau',
     statusAgainstGroup: 'chỉ có đạt hoặc chưa đạt',
     coverageDiffers: 'chưa đủ đơn vị',
+    coverageLacks: { plans: 'chưa đủ kế hoạch', areas: 'chưa đủ địa bàn' },
     monthsMissing: 'chưa đủ tháng',
     definitionDiffers: 'đã đổi tiêu chí',
     differentArea: 'khác đơn vị',
@@ -162,6 +163,10 @@ export const vi = {
     currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
+    coverageLacks: {
+      plans: 'không so sánh: chưa đủ đơn vị có kế hoạch',
+      areas: 'không so sánh: kỳ so sánh chưa có đủ các địa bàn này',
+    },
     monthsMissing: 'không so sánh: chưa đủ số liệu các tháng trong kỳ',
     definitionDiffers: 'không so sánh: tiêu chí đã thay đổi',
     differentArea: 'không so sánh: khác đơn vị hành chính',

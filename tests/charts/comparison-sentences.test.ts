@@ -21,6 +21,13 @@ describe('the answer of a comparison', () => {
     ])
   })
 
+  test('counts no area as not compared of which nothing is asked', () => {
+    const unasked = row('Chơn Thành', gap('not-applicable'), gap('not-applicable'))
+    expect(say([...fourDistricts, unasked])[0]).toBe(
+      'Quý I/2024 so với cùng kỳ: 2 địa bàn tăng, 1 giảm; 1 địa bàn không so sánh được.',
+    )
+  })
+
   test('gives what is no whole thing its unit, so that 71 billion is not read as 71', () => {
     const unit = { vi: 'tỷ đồng', en: 'billion dong' }
     const indicator = { ...shares.indicator!, measure: 'amount', unit, decimals: 2 } as const

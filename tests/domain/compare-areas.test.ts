@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import { type AreasComparison, type AreasQuestion, compareAreas } from '../../src/domain/compare-areas.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import {
   binhPhuoc,
   buDop,
+  catalogue,
   chonThanh,
   criteria,
+  day,
   locNinh,
   locPhu,
   newLocQuang,
@@ -137,6 +140,31 @@ describe('the whole of a group', () => {
     expect(total.standing).toEqual({ kind: 'refused', refusal: { reason: 'coverage-differs' } })
   })
 
+  test('lacks areas, and no report, where some of them did not exist then', () => {
+    const born: Area = {
+      ...buDop,
+      id: 'young' as Area['id'],
+      code: '799',
+      name: 'Huyện Mới',
+      validFrom: day('2024-01-01'),
+    }
+    const index = catalogueIndex({ ...catalogue, areas: [...catalogue.areas, born] })
+    const [first] = of2023
+    const dataset = datasetOf(index, [first!, of2024[0]!, observed(turns, born, '2024-Q1', 5)], [])
+    expect(compare(dataset, { areas: [locNinh.id, born.id] }).total.standing).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'coverage-differs', lacking: 'areas' },
+    })
+  })
+
+  test('has its middle and its plans of the areas that are asked alone', () => {
+    const unasked = unreported(turns, chonThanh, '2024-Q1', 'not-applicable')
+    const targets = [70, 40].map((value, index) => target(districts[index]!, '2024-Q4', value))
+    const found = compare(smallDataset([...of2024.slice(0, 2), unasked], targets), { base: { kind: 'year-target' } })
+    expect(found.median).toMatchObject({ figure: { value: 30 }, coverage: { reported: 2, expected: 2 } })
+    expect(found.total).toMatchObject({ base: { value: 110 }, standing: { kind: 'distance', amount: -14 } })
+  })
+
   test('is of other territory when the code of one area was', () => {
     const dataset = smallDataset([observed(turns, locPhu, '2025-Q2', 12), observed(turns, newLocQuang, '2025-Q3', 30)])
     const { total } = compare(dataset, {
@@ -156,7 +184,7 @@ describe('the whole of a group', () => {
     })
     expect(compare(smallDataset(of2024, targets.slice(1)), asked).total.standing).toEqual({
       kind: 'refused',
-      refusal: { reason: 'coverage-differs' },
+      refusal: { reason: 'coverage-differs', lacking: 'plans' },
     })
     expect(compare(smallDataset(of2024), asked).total.standing).toEqual({
       kind: 'refused',

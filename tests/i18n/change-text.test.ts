@@ -203,6 +203,27 @@ describe('a refused change says why', () => {
       'areas missing',
     ],
     [
+      { reason: 'coverage-differs', lacking: 'plans' },
+      'không so sánh: chưa đủ đơn vị có kế hoạch',
+      'chưa đủ kế hoạch',
+      'not compared: some areas have no target',
+      'targets missing',
+    ],
+    [
+      { reason: 'coverage-differs', lacking: 'areas' },
+      'không so sánh: kỳ so sánh chưa có đủ các địa bàn này',
+      'chưa đủ địa bàn',
+      'not compared: some of the areas did not exist then',
+      'not all areas then',
+    ],
+    [
+      { reason: 'current-missing', missing: 'not-applicable' },
+      'không áp dụng',
+      'không áp dụng',
+      'not applicable',
+      'not applicable',
+    ],
+    [
       { reason: 'definition-differs' },
       'không so sánh: tiêu chí đã thay đổi',
       'đã đổi tiêu chí',
