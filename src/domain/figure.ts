@@ -14,6 +14,7 @@ import type { SourceId } from './source.ts'
  * - `not-published`: the package has no row for it;
  * - `told-above`: sources tell it of an area that holds this one alone, which owes nothing (growth of a province);
  * - `not-aggregated`: the parts have values that do not add up (a percentage, an index; ranges that were undertaken);
+ * - `not-cumulated`: the quarters of a year have values that do not add up over time (a percentage, a score);
  * - `incomplete-year`: a quarter since the start of the year is missing;
  * - `no-share`: the denominator is not known;
  * - `only-cumulative`: sources tell what has come together since the start of the year, and not the quarter;
@@ -33,6 +34,7 @@ export type FigureMissingReason =
   | 'not-published'
   | 'told-above'
   | 'not-aggregated'
+  | 'not-cumulated'
   | 'incomplete-year'
   | 'no-share'
   | 'only-cumulative'

@@ -42,6 +42,14 @@ export function addsOverTime({ measure, time }: Pick<Indicator, 'measure' | 'tim
   return !stands({ time }) && rules[measure].adds
 }
 
+/** Why figures do not come together over the quarters of a year: they stand, or each quarter has a rate or score of its own. */
+export type NotCumulated = 'stands' | 'stands-at-start' | 'of-quarter'
+
+export function whyNotCumulated(indicator: Pick<Indicator, 'time'>): NotCumulated {
+  if (!stands(indicator)) return 'of-quarter'
+  return standsAtStart(indicator) ? 'stands-at-start' : 'stands'
+}
+
 /** Whether a figure is that of a period's end or start, and not of what happened within it. */
 export function stands({ time }: Pick<Indicator, 'time'>): boolean {
   return time === 'stock' || time === 'opening-stock'

@@ -71,7 +71,7 @@ export function cumulate(
     }
   }
   if (quarters.length === 1) return { ...values[0]!, period: whole.period }
-  if (!addsOverTime(indicator)) return missingFigure('not-aggregated', whole)
+  if (!addsOverTime(indicator)) return missingFigure('not-cumulated', whole)
   const denominator = denominatorOverTime(
     indicator,
     values.map((figure) => figure.denominator),

@@ -128,7 +128,11 @@ export const enPages: typeof viPages = {
     noData: 'There is no figure to draw for this choice.',
     noDataHelp: 'Choose another area or indicator, or widen the quarters.',
     noShare: 'This indicator has no share; the number is shown.',
-    noAccumulation: 'This indicator stands at the end of a period and does not accumulate.',
+    noAccumulation: {
+      stands: 'This indicator stands at the end of a period and does not accumulate.',
+      'stands-at-start': 'This indicator stands at the start of a period and does not accumulate.',
+      'of-quarter': 'This indicator is a rate or score of each period and does not accumulate.',
+    },
     keyboard: 'Keys ← → change the quarter, ↑ ↓ the area, Home and End go to the first and last quarter.',
     chartRole: 'line chart',
     brush: 'Choose the quarters of the chart',

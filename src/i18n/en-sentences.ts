@@ -77,6 +77,8 @@ export const enSentences: typeof viSentences = {
       `no figure of its own for ${lowerFirst(indicator)}, because sources tell it only of the area above`,
     'not-aggregated': ({ indicator }) =>
       `no common figure for ${lowerFirst(indicator)}, because it cannot be added up from below`,
+    'not-cumulated': ({ indicator }) =>
+      `no figure since the start of the year for ${lowerFirst(indicator)}, because it is not added up over quarters`,
     'incomplete-year': ({ indicator }) =>
       `no figure to date for ${lowerFirst(indicator)}, because at least one quarter of the year is missing`,
     'no-share': ({ indicator }) => `no share for ${lowerFirst(indicator)}, because the denominator is not known`,

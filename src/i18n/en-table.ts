@@ -19,7 +19,13 @@ export const enTable: typeof viTable = {
   noPage: ({ page, count }) => `The table has no page ${page}; the last one, page ${count}, is shown.`,
   clipped: 'The table has only the quarters that lie within the data.',
   noShare: 'The chosen indicators have no share; numbers are shown.',
-  noAccumulation: 'The chosen indicators stand at the end of a period and do not accumulate.',
+  noAccumulation: {
+    stands: 'The chosen indicators stand at the end of a period and do not accumulate.',
+    'stands-at-start': 'The chosen indicators stand at the start of a period and do not accumulate.',
+    'of-quarter': 'The chosen indicators are rates or scores of each period and do not accumulate.',
+  },
+  noneAccumulates:
+    'The chosen indicators do not accumulate: they stand at one time, or are rates or scores of each period.',
   chooseIndicators: ({ chosen, of }) => `Choose indicators (${chosen} of ${of})`,
   wholeFamily: ({ family }) => `${family}: all`,
   chooseAll: 'Choose all',

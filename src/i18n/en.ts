@@ -64,6 +64,7 @@ export const en: Messages = {
     'not-published': 'no figure',
     'told-above': 'told only of the area above',
     'not-aggregated': 'cannot be added up from below',
+    'not-cumulated': 'not added up over quarters',
     'incomplete-year': 'at least one quarter of the year is missing',
     'no-share': 'no share can be told',
     'only-cumulative': 'known only since the start of the year',

@@ -1,4 +1,5 @@
 import type { Coverage } from '../domain/coverage.ts'
+import type { NotCumulated } from '../domain/measure-rules.ts'
 import type { SuccessionExtent } from '../domain/succession.ts'
 import { lowerFirst } from './first-letter.ts'
 
@@ -144,7 +145,11 @@ export const viPages = {
     noData: 'Chưa có số liệu nào để vẽ cho lựa chọn này.',
     noDataHelp: 'Hãy chọn địa bàn hoặc chỉ tiêu khác, hoặc mở rộng khoảng quý.',
     noShare: 'Chỉ tiêu này không có tỷ lệ; trang hiện số lượng.',
-    noAccumulation: 'Số của chỉ tiêu này tính đến cuối kỳ nên không cộng luỹ kế.',
+    noAccumulation: {
+      stands: 'Số của chỉ tiêu này tính đến cuối kỳ nên không cộng luỹ kế.',
+      'stands-at-start': 'Số của chỉ tiêu này tính tại đầu kỳ nên không cộng luỹ kế.',
+      'of-quarter': 'Chỉ tiêu này là tỷ lệ hoặc điểm số của từng kỳ nên không cộng luỹ kế.',
+    } satisfies Record<NotCumulated, string> as Record<NotCumulated, string>,
     keyboard: 'Phím ← → chuyển quý, ↑ ↓ chuyển địa bàn, Home và End đến quý đầu và cuối.',
     chartRole: 'biểu đồ đường',
     brush: 'Chọn khoảng quý trên biểu đồ',

@@ -111,6 +111,8 @@ export const viSentences = {
       `không có số liệu riêng về ${lowerFirst(indicator)} vì nguồn chỉ thống kê ở cấp trên`,
     'not-aggregated': ({ indicator }) =>
       `không có số liệu chung về ${lowerFirst(indicator)} vì chỉ tiêu không tính chung cho nhiều đơn vị`,
+    'not-cumulated': ({ indicator }) =>
+      `không có số luỹ kế về ${lowerFirst(indicator)} vì chỉ tiêu không cộng qua các quý`,
     'incomplete-year': ({ indicator }) =>
       `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của ít nhất một quý trong năm`,
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,

@@ -1,3 +1,5 @@
+import type { NotCumulated } from '../domain/measure-rules.ts'
+
 /** The sentences of the table of figures and of the files it leaves as, in Vietnamese. */
 export const viTable = {
   title: ({ areas, periods }: { areas: string; periods: string }) => `Bảng số liệu – ${areas}, ${periods}`,
@@ -28,7 +30,13 @@ export const viTable = {
     `Bảng không có trang ${page}; đang hiện trang cuối, trang ${count}.`,
   clipped: 'Bảng chỉ lấy các quý nằm trong bộ số liệu.',
   noShare: 'Các chỉ tiêu đang chọn không có tỷ lệ; bảng hiện số lượng.',
-  noAccumulation: 'Các chỉ tiêu đang chọn tính đến cuối kỳ nên không cộng luỹ kế.',
+  noAccumulation: {
+    stands: 'Các chỉ tiêu đang chọn tính đến cuối kỳ nên không cộng luỹ kế.',
+    'stands-at-start': 'Các chỉ tiêu đang chọn tính tại đầu kỳ nên không cộng luỹ kế.',
+    'of-quarter': 'Các chỉ tiêu đang chọn là tỷ lệ hoặc điểm số của từng kỳ nên không cộng luỹ kế.',
+  } satisfies Record<NotCumulated, string> as Record<NotCumulated, string>,
+  noneAccumulates:
+    'Các chỉ tiêu đang chọn không cộng luỹ kế: số tính tại một thời điểm, hoặc là tỷ lệ, điểm số của từng kỳ.',
   chooseIndicators: ({ chosen, of }: { chosen: number; of: number }) => `Chọn chỉ tiêu (${chosen}/${of})`,
   wholeFamily: ({ family }: { family: string }) => `${family}: tất cả`,
   chooseAll: 'Chọn tất cả',

@@ -72,6 +72,7 @@ export const vi = {
     'not-published': 'chưa có số liệu',
     'told-above': 'chỉ thống kê ở cấp trên',
     'not-aggregated': 'không tính chung cho nhiều đơn vị',
+    'not-cumulated': 'không cộng luỹ kế các quý',
     'incomplete-year': 'thiếu số của ít nhất một quý trong năm',
     'no-share': 'không tính được tỷ lệ',
     'only-cumulative': 'chỉ có số luỹ kế từ đầu năm',

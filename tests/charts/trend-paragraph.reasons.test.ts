@@ -58,6 +58,20 @@ describe('a missing figure', () => {
     )
   })
 
+  test('of a year to date of scores is none, and for a reason of time, not of areas', () => {
+    const score = { ...visits, measure: 'index', decimals: 1 } as const
+    const given = figures(score, [
+      ['2024-Q1', 78],
+      ['2024-Q2', 79.1],
+    ])
+    const said = say(score, given, { quarter: '2024-Q2', accumulation: 'year-to-date' })
+    expect(said.vi.paragraph).toContain(
+      'huyện Lộc Ninh không có số luỹ kế về số lượt tiếp công dân vì chỉ tiêu không cộng qua các quý.',
+    )
+    expect(said.vi.paragraph).not.toContain('nhiều đơn vị')
+    expect(said.en.paragraph).toContain('because it is not added up over quarters.')
+  })
+
   test('of an area that had ended says so', () => {
     expect(say(visits, [], { quarter: '2025-Q4' }).vi.paragraph).toBe(
       'Trong quý IV/2025, huyện Lộc Ninh không có số liệu về số lượt tiếp công dân vì khi đó không có đơn vị hành chính này.',

@@ -18,8 +18,18 @@ import {
   quantityAs,
   rateOf,
   stands,
+  whyNotCumulated,
 } from '../../src/domain/measure-rules.ts'
 import { locPhu, buDop, area } from './small-dataset.ts'
+
+test.each([
+  ['stock', 'stands'],
+  ['opening-stock', 'stands-at-start'],
+  ['flow', 'of-quarter'],
+  ['cumulative', 'of-quarter'],
+] as const)('what is %s does not come together over a year for its own reason', (time, why) => {
+  expect(whyNotCumulated({ time })).toBe(why)
+})
 
 describe('what an indicator is', () => {
   test.each([

@@ -139,7 +139,7 @@ describe('the figure since the start of the year', () => {
     const flowing = indicator('flowing', { measure: 'index' })
     const quarters = [figureValue(1.5), figureValue(2.5)]
     const whole = { period: period('2024-H1') }
-    expect(cumulate(flowing, quarters, whole)).toMatchObject({ kind: 'missing', reason: 'not-aggregated' })
+    expect(cumulate(flowing, quarters, whole)).toMatchObject({ kind: 'missing', reason: 'not-cumulated' })
     expect(cumulate(criteria, quarters, whole)).toMatchObject({ value: 2.5, period: '2024-H1' })
   })
 })

@@ -263,7 +263,7 @@ export class PlainPackage {
     if (reasons.size === 1 && ['not-published', 'told-above', 'not-applicable'].includes([...reasons][0]!))
       return without([...reasons][0]!)
     if (quarters.some((each) => each.missing !== undefined)) return without('incomplete-year')
-    if (indicator['measure'] === 'index') return without('not-aggregated')
+    if (indicator['measure'] === 'index') return without('not-cumulated')
     const addsBoth =
       indicator['denominator_time'] === 'flow' && quarters.every((each) => each.denominator !== undefined)
     const [coverage] = quarters

@@ -167,6 +167,7 @@ describe('a missing figure', () => {
     ['not-applicable', 'không áp dụng', 'not applicable'],
     ['withheld', 'không công bố', 'withheld'],
     ['not-published', 'chưa có số liệu', 'no figure'],
+    ['not-cumulated', 'không cộng luỹ kế các quý', 'not added up over quarters'],
     ['not-aggregated', 'không tính chung cho nhiều đơn vị', 'cannot be added up from below'],
     ['incomplete-year', 'thiếu số của ít nhất một quý trong năm', 'at least one quarter of the year is missing'],
     ['no-share', 'không tính được tỷ lệ', 'no share can be told'],

@@ -1,5 +1,6 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import { namedBaseKinds } from '../../domain/comparison-base.ts'
+import { whyNotCumulated } from '../../domain/measure-rules.ts'
 import { isOfOneForm } from '../../domain/related-records.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { periodText } from '../../i18n/date-text.ts'
@@ -63,7 +64,9 @@ export function CompareControls({
       </Options>
       {rows.length < count.all ? <p>{words.leftOut({ shown: rows.length, all: count.all })}</p> : null}
       {refused.map((each) => (
-        <p key={each}>{each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}</p>
+        <p key={each}>
+          {each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation[whyNotCumulated(indicator)]}
+        </p>
       ))}
     </ControlBar>
   )

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '../../domain/catalogue-index.ts'
+import { whyNotCumulated } from '../../domain/measure-rules.ts'
 import { isOfOneForm } from '../../domain/related-records.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ControlBar } from '../../ui/ControlBar.tsx'
@@ -35,7 +36,9 @@ export function ProgressControls({ history, navigation, progress }: ProgressCont
         </Options>
       )}
       {progress.refused.map((each) => (
-        <p key={each}>{each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation}</p>
+        <p key={each}>
+          {each === 'share' ? messages.progress.noShare : messages.progress.noAccumulation[whyNotCumulated(indicator)]}
+        </p>
       ))}
     </ControlBar>
   )

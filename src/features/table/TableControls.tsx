@@ -1,4 +1,5 @@
 import type { PublishedIndex } from '../../contract/catalogue-file.ts'
+import { whyNotCumulated } from '../../domain/measure-rules.ts'
 import { isOfOneForm } from '../../domain/related-records.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { type TableAddress, type TableDimension, freshTableAddress } from '../../navigation/table-address.ts'
@@ -42,6 +43,8 @@ export function TableControls({
   const { asked, refused } = selection
   // The button for the last four quarters goes away when it is pressed.
   useFocusWithin(navigation.address.range !== undefined)
+  const [why, ...otherReasons] = new Set(indicators.map(whyNotCumulated))
+  const notAccumulated = why && otherReasons.length === 0 ? words.noAccumulation[why] : words.noneAccumulates
   const optionOf = (value: TableDimension) => ({ value, label: words.dimension[value] })
   return (
     <ControlBar label={words.arrange}>
@@ -88,7 +91,7 @@ export function TableControls({
         <OwnGroups history={history} navigation={navigation} />
       </Options>
       {indicators.length > 0
-        ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : words.noAccumulation}</p>)
+        ? refused.map((each) => <p key={each}>{each === 'share' ? words.noShare : notAccumulated}</p>)
         : null}
     </ControlBar>
   )

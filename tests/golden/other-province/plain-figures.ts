@@ -258,7 +258,7 @@ export function toDate(indicator: Row, territory: Territory, quarter: string): P
   if (reasons.length === 1 && only !== undefined && ['not-published', 'told-above', 'not-applicable'].includes(only))
     return none(only)
   if (all.some((each) => each.missing !== undefined)) return none('incomplete-year')
-  if (!adds(indicator)) return none('not-aggregated')
+  if (!adds(indicator)) return none('not-cumulated')
   const hasStanding = indicator['denominator_time'] === 'stock'
   const denominators = all.map((each) => each.denominator)
   const denominator = hasStanding

@@ -139,6 +139,7 @@ export const missingWords: Readonly<Record<string, Readonly<Record<Language, str
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
   'not-published': { vi: 'chưa có số liệu', en: 'no figure' },
   'told-above': { vi: 'chỉ thống kê ở cấp trên', en: 'told only of the area above' },
+  'not-cumulated': { vi: 'không cộng luỹ kế các quý', en: 'not added up over quarters' },
   'not-aggregated': { vi: 'không tính chung cho nhiều đơn vị', en: 'cannot be added up from below' },
   'only-cumulative': { vi: 'chỉ có số luỹ kế từ đầu năm', en: 'known only since the start of the year' },
   'incomplete-year': {
