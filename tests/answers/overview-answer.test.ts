@@ -56,9 +56,9 @@ describe('the answer', () => {
   test('counts every plan, with those that cannot be judged, and leaves plans alone where none can', () => {
     const score: Indicator = { ...named(criteria, 'điểm'), time: 'flow' }
     const all = [standard, score]
-    const asked = (observations: readonly Observation[]) =>
+    const asked = (told: readonly Observation[]) =>
       overviewPage(
-        datasetOf(catalogueIndex({ ...catalogue, indicators: all }), observations, [
+        datasetOf(catalogueIndex({ ...catalogue, indicators: all }), told, [
           plan(standard, '2024-Q4', 15),
           planOf(score, '2024-Q4', 80),
         ]),
