@@ -166,6 +166,7 @@ export type PackageHintCode =
   | 'quarter-of-year'
   // The shape of a table
   | 'header-below'
+  | 'columns-swapped'
   | 'separator-unknown'
   // Which area is meant
   | 'code-lost-zero'

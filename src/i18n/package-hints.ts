@@ -175,6 +175,10 @@ export const packageHints = {
     vi: 'Nếu {indicator} là tỷ lệ tính đến cuối kỳ (như giải ngân so với kế hoạch năm) thì ghi time = stock, kỳ vẫn là quý.',
     en: 'When {indicator} is a percentage reached by the end of the period (of the year’s plan disbursed), write time = stock and keep the quarter.',
   },
+  'columns-swapped': {
+    vi: 'Có lẽ hai cột {first} và {second} bị đổi chỗ. Nếu vậy, đổi lại tên của hai cột ở dòng 1 (hoặc nội dung hai ô, nếu chỉ một dòng sai).',
+    en: 'The columns {first} and {second} may have changed places. Then change their names in row 1 (or the two cells, if only one row is wrong).',
+  },
   'areas-incomplete': {
     vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas (chưa cần số liệu của chúng), hoặc ghi ở đơn vị cấp trên, cột areas_below, thực có bao nhiêu đơn vị mỗi loại: 72 xã, 23 phường.',
     en: 'When the table areas lacks some of the areas below, add them to it (they need no figures yet), or tell in the column areas_below of the area above how many of each kind there are: 72 xã, 23 phường.',

@@ -9,6 +9,7 @@ import { type KnownAreas, areaHints } from './area-hints.ts'
 import { dayHint, numberHint, optionHint, periodHint, quarterHint } from './cell-hints.ts'
 import type { CsvRow } from './csv-table.ts'
 import { nearestText } from './nearest-text.ts'
+import { swappedArea, swappedParts } from './swapped-columns.ts'
 import { valueHint } from './value-hints.ts'
 
 /** What a package tells of the cause of its faults, as far as it could be read. */
@@ -93,6 +94,9 @@ function hintFinder(evidence: Evidence): HintFinder {
     )
     return values.get(indicator) ?? []
   }
+  let ofParts: readonly (Hint<PackageHintCode> | undefined)[] | undefined
+  const partsSwapped = (): Hint<PackageHintCode> | undefined =>
+    (ofParts ??= [swappedParts(evidence.observations, evidence.indicators)])[0]
   let doubts: ReadonlyMap<string, readonly Problem[]> | undefined
   /** A figure far out of line among those of a sum that does not hold. */
   const doubtfulPart = ({ params }: Problem, of: CsvRow): Hint<PackageHintCode> | undefined => {
@@ -149,7 +153,12 @@ function hintFinder(evidence: Evidence): HintFinder {
       case 'parent-unknown':
       case 'area-not-in-period':
       case 'area-name-differs':
-        return hintOfArea(problem)
+        return (found && swappedArea(found.row, evidence.areas)) ?? hintOfArea(problem)
+      case 'numerator-above-denominator':
+        return (
+          (found?.isObservation ? partsSwapped() : undefined) ??
+          (indicator && valueHint(problem, indicator, valuesOf(indicator.id), found?.isObservation === false))
+        )
       default:
         return indicator && valueHint(problem, indicator, valuesOf(indicator.id), found?.isObservation === false)
     }
