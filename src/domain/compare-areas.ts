@@ -210,7 +210,7 @@ function standingOf(
   }
   const targets = dataset.targetsOf(indicator.id, area)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
-  if (target && isObjectGone(indicator, current, quarter)) {
+  if (target && isObjectGone(indicator, current, { target, quarter })) {
     const gone = missingFigure('object-gone', { period: quarter, sources: [target.source] })
     return { base: gone, standing: refused({ reason: 'base-missing', missing: 'object-gone' }) }
   }

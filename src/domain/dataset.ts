@@ -1,5 +1,5 @@
 import type { AreaChanges } from './area-changes.ts'
-import type { AreaId } from './area.ts'
+import type { Area, AreaId } from './area.ts'
 import type { AreaOutlines } from './area-outline.ts'
 import type { CarriedStretch } from './carried-stretches.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
@@ -90,16 +90,20 @@ export function datasetOfTables(
       holding(id, areaId).flatMap(({ table, indicator, area }) =>
         rowsOfPair(table.rowsOf.observations, indicator, area).map((row) => observationAt(table, row)),
       ),
-    targetsOf: (id, areaId) =>
-      new Map(
-        history
-          .lineageOf(areaId)
-          .flatMap((record) => holding(id, record.id))
-          .flatMap(({ table, indicator, area }) =>
-            rowsOfPair(table.rowsOf.targets, indicator, area).map((row) => targetAt(table, row)),
+    targetsOf: (id, areaId) => {
+      const lineage = history.lineageOf(areaId)
+      return new Map(
+        lineage
+          .flatMap((record, at) => holding(id, record.id).map((held) => ({ ...held, until: endOfLevel(lineage, at) })))
+          .flatMap(({ table, indicator, area, until }) =>
+            rowsOfPair(table.rowsOf.targets, indicator, area).map((row): Target => {
+              const target = targetAt(table, row)
+              return until === undefined ? target : { ...target, until }
+            }),
           )
           .map((target) => [target.quarter, target]),
-      ),
+      )
+    },
   }
 }
 
@@ -107,6 +111,12 @@ interface Holding {
   readonly table: FigureTable
   readonly indicator: number
   readonly area: number
+}
+
+/** The last day of the level that a record of a lineage has; undefined where the lineage keeps it to its end. */
+function endOfLevel(lineage: readonly Area[], at: number): Day | undefined {
+  const next = lineage.findIndex(({ level }, index) => index > at && level !== lineage[at]!.level)
+  return lineage[next - 1]?.validTo
 }
 
 function observationIn({ table, indicator, area }: Holding, key: ObservationKey): Observation | undefined {

@@ -82,7 +82,7 @@ export function targetProgress(
 ): TargetProgress | { readonly kind: 'refused'; readonly reason: ProgressRefusal } {
   const target = yearTarget(targets, quarter)
   if (!target) return { kind: 'refused', reason: 'no-target' }
-  if (isObjectGone(indicator, figure, quarter)) return { kind: 'refused', reason: 'object-gone' }
+  if (isObjectGone(indicator, figure, { target, quarter })) return { kind: 'refused', reason: 'object-gone' }
   if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
   const lack = lackOf([figure])
@@ -120,22 +120,28 @@ export function isPlanWanting(progress: ReturnType<typeof targetProgress>): bool
   return progress.kind === 'progress' && isWanting(progress.word)
 }
 
-/** Whether an indicator has recorded definitions and none of them is in force any more: what was undertaken is not measured. */
+/**
+ * Whether a recorded definition of an indicator has ended and none is in force: what was undertaken is not measured. Before
+ * the first one begins nothing has gone.
+ */
 function isDefinitionGone(indicator: Pick<Indicator, 'versions' | 'calendar'>, quarter: Quarter): boolean {
-  return indicator.versions.length > 0 && definitionVersionOn(indicator, quarter) === undefined
+  const day = lastDayOf(quarter)
+  const hasEnded = indicator.versions.some(({ validTo }) => validTo !== undefined && validTo < day)
+  return hasEnded && definitionVersionOn(indicator, quarter) === undefined
 }
 
 /**
- * Whether what was to be reached is no more in a quarter: its definition has ended, the area has no figure because it ended or
- * is no longer asked, or its figure is that of other areas, which undertook nothing.
+ * Whether what was to be reached is no more in a quarter: its definition has ended, the area has no figure because it ended,
+ * or its level did, or it is no longer asked, or its figure is that of other areas, which undertook nothing.
  */
 export function isObjectGone(
   indicator: Pick<Indicator, 'versions' | 'calendar'>,
   figure: Figure,
-  quarter: Quarter,
+  { target: { until }, quarter }: { readonly target: Pick<Target, 'until'>; readonly quarter: Quarter },
 ): boolean {
   const { area, period } = figure
   if (isDefinitionGone(indicator, quarter)) return true
+  if (until !== undefined && until < lastDayOf(period)) return true
   if (area?.validTo !== undefined && area.validTo < lastDayOf(period)) return true
   if (figure.kind === 'value') return figure.carried !== undefined
   return figure.reason === 'area-absent' || figure.reason === 'not-applicable' || isNotCarried(figure.reason)

@@ -1,4 +1,5 @@
 import type { AreaId } from './area.ts'
+import type { Day } from './day.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { type Quantity, judgedQuantity, rateOf, stands } from './measure-rules.ts'
 import { type Quarter, quarterNumberOf, quarterOf, yearOf } from './period.ts'
@@ -30,6 +31,8 @@ export interface Target {
   readonly isRate?: true
   readonly state: ObservationState
   readonly source: SourceId
+  /** The last day of the level that undertook it, where its territory went on at another: a huyện that became a đặc khu. */
+  readonly until?: Day
 }
 
 /** The target of the whole year a quarter lies in, or undefined. */

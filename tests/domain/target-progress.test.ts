@@ -155,6 +155,22 @@ describe('progress against the target of the year', () => {
     expect(at('2024-Q3')).toEqual({ kind: 'refused', reason: 'object-gone' })
   })
 
+  test('has lost nothing before the first definition begins', () => {
+    const later = { id: 'new', validFrom: day('2024-07-01'), note: { vi: 'mới', en: 'new' } }
+    const begun = { ...turns, versions: [later] }
+    const at = (text: string) => targetProgress(begun, figureValue(9), quarter(text), new Map(path))
+    expect(at('2024-Q2').kind).toBe('progress')
+    expect(at('2024-Q3').kind).toBe('progress')
+  })
+
+  test('has lost its object where the level ended that undertook it, though the territory goes on', () => {
+    const [year, aim] = target('2024-Q4', 15)
+    const plan = new Map([[year, { ...aim, until: day('2024-06-30') }]])
+    const at = (text: string) => targetProgress(turns, figureValue(1, { period: quarter(text) }), quarter(text), plan)
+    expect(at('2024-Q2').kind).toBe('progress')
+    expect(at('2024-Q3')).toEqual({ kind: 'refused', reason: 'object-gone' })
+  })
+
   test('what remains and what is there make the target, or nothing remains', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(1000), (value, year) => {
