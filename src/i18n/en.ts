@@ -181,6 +181,8 @@ export const en: Messages = {
     percent: ({ percent }) => `${percent} of the target`,
     remaining: ({ amount }) => `${amount} still needed`,
     toReduce: ({ amount }) => `${amount} still to be cut`,
+    short: ({ amount }) => `${amount} short`,
+    above: ({ amount }) => `${amount} above it`,
     notJudged: 'cannot be judged yet',
     noYearToDate: ({ period }) => `cannot be judged yet: no figure for ${period}`,
     refusal: {

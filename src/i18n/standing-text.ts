@@ -124,8 +124,9 @@ function distanceText(
       ? progressWordText(messages.target, { word: distance.progress, asks: distance.isOfLimit ? 'limit' : 'goal' })
       : undefined
   if (distance.side === 'equal') {
+    // On the path is what the progress says, too.
     const equal = isTarget ? target.equal : words.equal
-    return { words: equal, short: equal, ...(progress ? { detail: progress } : {}) }
+    return { words: equal, short: equal, ...(progress && !equal.includes(progress) ? { detail: progress } : {}) }
   }
   if (distance.isStatus) {
     const text = statusDistanceText(texts, distance.side)

@@ -47,14 +47,15 @@ export function targetProgressText(texts: Texts, indicator: Described, progress:
   const { language, messages } = texts
   const { percentOfTarget, remaining, isStatus } = progress
   if (isStatus) return progressWordText(messages.target, progress)
+  const isOver = progress.word === 'missed'
   const amount = remainingText(texts, indicator, progress)
   return [
     progressWordText(messages.target, progress),
     ...(percentOfTarget === undefined
       ? []
       : [messages.target.percent({ percent: percentText(language, percentOfTarget) })]),
-    ...(remaining > 0 ? [messages.target.remaining({ amount })] : []),
-    ...(remaining < 0 ? [messages.target.toReduce({ amount })] : []),
+    ...(remaining > 0 ? [(isOver ? messages.target.short : messages.target.remaining)({ amount })] : []),
+    ...(remaining < 0 ? [(isOver ? messages.target.above : messages.target.toReduce)({ amount })] : []),
   ].join(', ')
 }
 

@@ -199,6 +199,9 @@ export const vi = {
     percent: ({ percent }: { percent: string }) => `bằng ${percent} kế hoạch năm`,
     remaining: ({ amount }: { amount: string }) => `cần thêm ${amount} để đạt`,
     toReduce: ({ amount }: { amount: string }) => `cần giảm thêm ${amount} để đạt`,
+    /** Of a year that is over: nothing is needed any more. */
+    short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
+    above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
     notJudged: 'chưa đánh giá được',
     /** Of a plan of the year whose quarter may well have a figure. */
     noYearToDate: ({ period, isSum }: { period: string; isSum: boolean }) =>

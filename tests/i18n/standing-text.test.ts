@@ -18,6 +18,12 @@ const counts = (indicator: ShownIndicator, value: number, base: number) =>
 const shares = (indicator: ShownIndicator, a: readonly [number, number], b: readonly [number, number]) =>
   distanceBetween(indicator, 'share', of(...a), of(...b))
 
+test('on the path of a quarter is said once', () => {
+  const onPath = { ...counts(communes, 15, 15), progress: 'on-path' } as Standing
+  const say = (texts: typeof vi) => changeLine(standingText(texts, communes, onPath, 'path-target'))
+  expect([say(vi), say(en)]).toEqual(['đúng tiến độ', 'exactly on track'])
+})
+
 describe('a standing in words', () => {
   test.each<readonly [string, ShownIndicator, Standing, Base, string, string]>([
     [
