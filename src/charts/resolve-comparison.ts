@@ -133,6 +133,11 @@ function columnsOf(
   }))
 }
 
+/** Why a row is not compared, in the last column; nothing where that stands beside its figure already. */
+function refusedWords(texts: Texts, { current }: CompareRow, words: string): string {
+  return current.kind === 'missing' && words === missingText(texts, current) ? '' : words
+}
+
 function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareRow | undefined): ResolvedRow {
   const { compare } = texts.messages
   const heading = headingOf(texts, row)
@@ -150,7 +155,7 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
     cells: row.points.map((point) => cellOf(texts, spec, point)),
     breaks: [...new Set(row.breaks.map(({ at }) => spec.quarters.indexOf(at)))],
     change: {
-      words: standing.kind === 'refused' ? text.short : text.words,
+      words: standing.kind === 'refused' ? refusedWords(texts, row, text.short) : text.words,
       tone: standing.kind === 'refused' ? 'refused' : standing.kind === 'part' ? 'neutral' : standing.judgement,
       isComparable: standing.kind === 'difference' || standing.kind === 'distance',
     },

@@ -355,12 +355,9 @@ export function group(of: PlainPackage, asked: GroupAsked): readonly string[] {
     const movement = said.startsWith('by') && !hasNoPlaces ? moved(id) : undefined
     return `${id}: ${own ? `${own.rank}${own.isShared ? ' shared' : ''}` : 'no place'}, moved ${movement ?? '–'}; ${said}`
   })
+  const asks = current.filter(({ figure }) => figure.missing !== 'not-applicable').length
   const middle = median ? told(score(median, quantity)!) : lacksShare
-  return [
-    ...rows,
-    `total ${figureText(total)}; ${wholeStanding()}`,
-    `median ${middle} of ${inOrder.length}/${ids.length}`,
-  ]
+  return [...rows, `total ${figureText(total)}; ${wholeStanding()}`, `median ${middle} of ${inOrder.length}/${asks}`]
 }
 
 /** A figure as a short text. */

@@ -103,7 +103,10 @@ describe('the areas below', () => {
       '5/5',
       'Xã nông thôn mới; Xã nông thôn mới nâng cao; Sản phẩm OCOP; Trường đạt chuẩn quốc gia',
     ])
-    expect(rowOf('Đơn vị trực thuộc', 'Huyện Bù Đốp')).toEqual(['0/5', 'chưa có kế hoạch năm để đánh giá'])
+    expect(rowOf('Đơn vị trực thuộc', 'Huyện Bù Đốp')).toEqual([
+      '0/5',
+      'chưa đánh giá được (4 chỉ tiêu có kế hoạch năm)',
+    ])
     await user.click(within(region('Đơn vị trực thuộc')).getByRole('link', { name: 'Huyện Bù Đốp' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Huyện Bù Đốp – Quý III/2023' })).toBeVisible()
     expect(addressParameters()).toEqual({ 'dia-ban': '693', ky: '2023-Q3' })

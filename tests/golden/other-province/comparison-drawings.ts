@@ -167,6 +167,8 @@ export function isTrailing(text: string, { row, quarter, since }: Asked, area: T
   const made = change(row, area, quarter, since)
   const isOfRates = isRated(row) && made.points !== undefined
   const size = isOfRates ? made.points : made.amount
+  // Of what is not asked the reason stands in the place of its figure, and once.
+  if (figure(row, area, quarter).missing === 'not-applicable') return text === ''
   if (made.refused !== undefined || size === 0) return text !== '' && !/\d/.test(text)
   const written = isOfRates ? points('vi', row, size) : difference('vi', size, unit)
   const said = isOfRates || row['measure'] === 'percent' ? 'điểm' : unit.vi

@@ -67,7 +67,7 @@ test('only what the indicator applies to lacks a figure', () => {
 
 test('a name that ends with the base says it once', () => {
   const { headline } = compared('economy.growth', {}, [city, hongBang]).exported.sentences
-  expect(headline).toBe('1/1 thành phố, quận so sánh được giảm tốc độ tăng sản xuất công nghiệp so với cùng kỳ')
+  expect(headline).toBe('1/1 thành phố so sánh được giảm tốc độ tăng sản xuất công nghiệp so với cùng kỳ')
 })
 
 test('places up and down are good or bad only where a figure is', () => {
