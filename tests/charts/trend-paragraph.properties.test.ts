@@ -21,12 +21,20 @@ interface Case {
     readonly upTo?: number
     readonly kind?: TargetKind
     readonly isRate: boolean
+    /** Of n/N: as many as there are now, or others. */
+    readonly denominator?: number
+    /** Where the year should stand at the end of its first quarter. */
+    readonly path?: number
   }
   readonly isOver: boolean
+  readonly isSigned: boolean
 }
 
 const onDenominator = (measure: Measure): boolean => measure === 'share' || measure === 'rate'
 const isWhole = (measure: Measure): boolean => measure === 'count' || measure === 'share'
+/** What adds up over the quarters without a denominator, so that a closed year is known from its last quarter alone. */
+const isSum = ({ measure, time }: Pick<Case, 'measure' | 'time'>): boolean =>
+  time === 'flow' && (measure === 'count' || measure === 'amount')
 
 const cases: fc.Arbitrary<Case> = fc
   .record({
@@ -43,42 +51,53 @@ const cases: fc.Arbitrary<Case> = fc
         isRate: fc.boolean(),
         isLimit: fc.boolean(),
         isRange: fc.boolean(),
+        whole: fc.option(fc.constantFrom('same', 'other')),
+        path: fc.option(fc.integer({ min: 0, max: 40_000 })),
       }),
     ),
     isOver: fc.boolean(),
+    isSigned: fc.boolean(),
   })
-  .map(({ measure, digits, parts, goal, factor, direction, ...rest }): Case => {
+  .map(({ measure, digits, parts, goal, factor, direction, isSigned: mayBeSigned, ...rest }): Case => {
     const decimals = isWhole(measure) ? 0 : digits
     const scaled = (part: number): number => Number((part / 10 ** decimals).toFixed(decimals))
     const [a, b, c, d] = parts as [number, number, number, number]
+    const isSigned = mayBeSigned && !isWhole(measure) && !onDenominator(measure)
     const pair = (value: number, more: number): readonly [number, number] =>
-      onDenominator(measure) ? [value % 5000, (value % 5000) + (more % 5000) + 1] : [scaled(value), 0]
+      onDenominator(measure)
+        ? [value % 5000, (value % 5000) + (more % 5000) + 1]
+        : [scaled(isSigned ? value - 20_000 : value), 0]
     const isRate = goal !== null && goal.isRate && onDenominator(measure)
     const kind = goal?.isRange
       ? ('range' as const)
       : goal?.isLimit && direction !== 'higher'
         ? ('limit' as const)
         : undefined
-    const size =
-      goal === null
-        ? 0
-        : isRate
-          ? (goal.size % (factor * 10)) / 10
-          : onDenominator(measure)
-            ? goal.size % 5000
-            : scaled(goal.size)
+    const sizeOf = (of: number): number =>
+      isRate ? (of % (factor * 10)) / 10 : onDenominator(measure) ? of % 5000 : scaled(of)
+    const now = pair(a, b)
+    const isOfWhole = measure === 'share' && rest.denominatorTime === 'stock' && !isRate && kind !== 'range'
+    const [whole, path] = [isOfWhole ? goal?.whole : null, kind === 'range' ? null : goal?.path]
     return {
       ...rest,
+      isSigned,
       measure,
       decimals,
       factor: measure === 'rate' ? factor : 100,
       direction,
-      now: pair(a, b),
+      now,
       before: pair(c, d),
       ...(goal === null
         ? {}
         : {
-            target: { value: size, isRate, ...(kind ? { kind } : {}), ...(kind === 'range' ? { upTo: size * 2 } : {}) },
+            target: {
+              value: sizeOf(goal.size),
+              isRate,
+              ...(kind ? { kind } : {}),
+              ...(kind === 'range' ? { upTo: sizeOf(goal.size) * 2 } : {}),
+              ...(whole ? { denominator: whole === 'same' ? now[1] : now[1] + 1 } : {}),
+              ...(typeof path === 'number' ? { path: sizeOf(path) } : {}),
+            },
           }),
     }
   })
@@ -87,30 +106,38 @@ const cases: fc.Arbitrary<Case> = fc
 const quarterOf = ({ isOver }: Case): string => (isOver ? '2024-Q4' : '2024-Q1')
 
 function said(each: Case) {
-  const { measure, time, direction, denominatorTime, factor, decimals, now, before, isOver } = each
+  const { measure, time, direction, denominatorTime, factor, decimals, now, before, isOver, isSigned } = each
   const unit = { vi: 'phần', en: 'parts' }
   const what = indicator('any', {
     measure,
-    time: isOver && (time === 'flow' || time === 'cumulative') ? 'stock' : time,
+    time: isOver && (time === 'flow' || time === 'cumulative') && !isSum(each) ? 'stock' : time,
     direction,
     decimals,
     unit,
     phrase: { vi: '{value} đạt', en: '{value} met' },
     ...(onDenominator(measure) ? { denominatorTime, denominatorCounts: unit } : {}),
     ...(measure === 'rate' ? { factor } : {}),
+    ...(isSigned ? { isSigned: true } : {}),
   })
   const own = ([value, denominator]: Case['now'], period: string) =>
     [period, value, onDenominator(measure) ? denominator : {}] as const
   const quarter = quarterOf(each)
-  const given = [own(now, quarter), own(before, quarter.replace('2024', '2023'))]
+  const quiet = isOver && isSum(each) ? [1, 2, 3].flatMap((n) => [`2023-Q${n}`, `2024-Q${n}`]) : []
+  const given = [
+    ...quiet.map((period) => own([0, 0], period)),
+    own(now, quarter),
+    own(before, quarter.replace('2024', '2023')),
+  ]
+  const { value = 0, path, kind, upTo, isRate, denominator } = each.target ?? {}
+  const undertaken = (when: string, size: number) =>
+    target(what, when, size, {
+      ...(kind ? { kind } : {}),
+      ...(upTo === undefined ? {} : { upTo }),
+      ...(isRate ? { isRate: true } : {}),
+      ...(denominator === undefined ? {} : { denominator }),
+    })
   const targets = each.target
-    ? [
-        target(what, '2024-Q4', each.target.value, {
-          ...(each.target.kind ? { kind: each.target.kind } : {}),
-          ...(each.target.upTo === undefined ? {} : { upTo: each.target.upTo }),
-          ...(each.target.isRate ? { isRate: true } : {}),
-        }),
-      ]
+    ? [undertaken('2024-Q4', value), ...(path === undefined || isOver ? [] : [undertaken('2024-Q1', path)])]
     : []
   const { vi, en } = say(what, figures(what, given), { quarter }, targets)
   return { what, vi: vi.paragraph, en: en.paragraph }
@@ -134,7 +161,11 @@ const patterns = {
     words: {
       met: 'đã đạt',
       missed: 'không đạt',
-      exceeded: 'vượt mức',
+      exceeded: 'vượt mức kế hoạch',
+      onPath: 'đúng tiến độ',
+      behind: 'chậm tiến độ',
+      belowLimit: ': chưa vượt mức theo tiến độ',
+      aboveLimit: ': vượt mức theo tiến độ',
       within: 'trong mức',
       inRange: 'trong khoảng',
       outOfRange: 'ngoài khoảng',
@@ -149,7 +180,17 @@ const patterns = {
     percent: new RegExp(`(${number})% of the target`),
     needs: new RegExp(`(${number}) (?:parts|pp|‰ points) (?:still needed|short)`),
     exceeds: new RegExp(`(${number}) (?:parts|pp|‰ points) (?:still to be cut|above it)`),
-    words: { met: ': met', missed: ': missed', exceeded: 'exceeded', within: 'within it', outOfRange: 'outside it' },
+    words: {
+      met: ': met',
+      missed: ': missed',
+      exceeded: 'exceeded',
+      within: 'within it',
+      outOfRange: 'outside it',
+      onPath: 'on track',
+      behind: 'behind schedule',
+      belowLimit: 'within the limit to date',
+      aboveLimit: 'above the limit to date',
+    },
   },
 } as const
 
@@ -215,7 +256,16 @@ function falseJudgement(each: Case, paragraph: string, language: Language): Told
         : own >= aim.value - 1e-9
       : own >= aim.value - 1e-9 && own <= aim.upTo + 1e-9
   const isRange = aim.upTo !== undefined
+  const { path } = aim
+  const happens = each.time === 'flow' || each.time === 'cumulative'
+  const isLimit = aim.kind === 'limit' || (aim.kind === undefined && each.direction === 'lower' && happens)
+  const isOnPath = path !== undefined && (isLow ? own <= path + 1e-9 : own >= path - 1e-9)
+  const isBehind = path !== undefined && !isOnPath && !each.isOver
   const holds = {
+    onPath: isOnPath && !isLimit,
+    behind: isBehind && !reaches && !isLimit,
+    belowLimit: isOnPath && reaches && isLimit,
+    aboveLimit: isBehind && reaches && isLimit,
     met: reaches,
     within: reaches && !each.isOver,
     missed: !reaches && each.isOver,
