@@ -41,8 +41,8 @@ export const packageProblems = {
     en: 'The package lacks this description. Add it as docs/data-format.md explains.',
   },
   'description-not-json': {
-    vi: 'Tệp mô tả không phải JSON hợp lệ. Tìm dấu phẩy, ngoặc hoặc nháy bị thiếu hay thừa.',
-    en: 'The description is not valid JSON. Look for a missing or spare comma, bracket or quotation mark.',
+    vi: 'Tệp mô tả không phải JSON hợp lệ. Tìm dấu phẩy, ngoặc hoặc nháy bị thiếu hay thừa ở dòng này hoặc cuối dòng trước.',
+    en: 'The description is not valid JSON. Look for a missing or spare comma, bracket or quotation mark here or at the end of the line before.',
   },
   'description-shape': {
     vi: 'Thuộc tính thiếu hoặc sai: cần {expected}, gặp {text}. Sửa theo docs/data-format.md.',

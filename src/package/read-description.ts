@@ -40,8 +40,12 @@ export function readDescription(bytes: Uint8Array | undefined): Result<PackageDe
   if (bytes.length > mostDescriptionBytes) return tooLong(kilobytes(bytes.length), kilobytes(mostDescriptionBytes))
   const text = textFromBytes(bytes, descriptionFile)
   if (!text.ok) return text
-  const json = jsonFromText(text.value.normalize('NFC'))
-  if (json === undefined) return failure({ code: 'description-not-json', place })
+  const read = jsonFromText(text.value.normalize('NFC'))
+  if (!('json' in read)) {
+    const { line } = read
+    return failure({ code: 'description-not-json', place: line === undefined ? place : { ...place, row: line } })
+  }
+  const { json } = read
   const count = countOfResources(json)
   if (count > mostResources) return tooLong(`resources: ${count}`, String(mostResources))
   const parsed = v.safeParse(descriptionSchema, json)
@@ -72,10 +76,22 @@ function countOfResources(json: unknown): number {
   return Array.isArray(resources) ? resources.length : 0
 }
 
-function jsonFromText(text: string): unknown {
+/** What a JSON text says, or the line at which it is none, as far as the engine tells it. */
+function jsonFromText(text: string): { readonly json: unknown } | { readonly line: number | undefined } {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    const json: unknown = JSON.parse(text)
+    return { json }
+  } catch (error) {
+    return { line: lineOfFault(text, error instanceof Error ? error.message : '') }
   }
+}
+
+/** Engines say a line, a position, or that the text ends too early: then it is the last line that holds anything. */
+function lineOfFault(text: string, message: string): number | undefined {
+  const last = text.trimEnd().split('\n').length
+  const [, line] = /\bline (\d+)/.exec(message) ?? []
+  if (line !== undefined) return Math.min(Number(line), last)
+  const [, position] = /\bposition (\d+)/.exec(message) ?? []
+  if (position !== undefined) return Math.min(text.slice(0, Number(position)).split('\n').length, last)
+  return /\bend of\b/i.test(message) ? last : undefined
 }

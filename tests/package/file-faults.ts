@@ -27,7 +27,18 @@ const withOutlines = (file: string): Pick<PackageFault, 'edits' | 'bytes'> => ({
 /** Every fault of the files of a package, before a cell is read. */
 export const fileFaults: readonly PackageFault[] = [
   { code: 'description-missing', bytes: ['datapackage.json', undefined], place: { file: 'datapackage.json' } },
-  { code: 'description-not-json', bytes: ['datapackage.json', bytesOf('{')], place: { file: 'datapackage.json' } },
+  ...(
+    [
+      ['{', 1],
+      ['{\n  "name": "a",\n  "nhipquy": {\n', 3],
+      ['{\n  "name": "a"\n  "nhipquy": {}\n}\n', 3],
+      ['{\n  "name": "a",\n}\n', 3],
+    ] as const
+  ).map(([text, row]): PackageFault => ({
+    code: 'description-not-json',
+    bytes: ['datapackage.json', bytesOf(text)],
+    place: { file: 'datapackage.json', row },
+  })),
   {
     code: 'description-shape',
     edits: one('datapackage.json', '2024-05-01', '2024-05-32'),
