@@ -16,6 +16,7 @@ import { formerDistrictsOf } from '../domain/former-district.ts'
 import { isToldOfYear } from '../domain/measure-rules.ts'
 import { type PeersChoice, type PeersKind, peersChoice } from '../domain/peers-choice.ts'
 import { type Quarter, type QuarterRange, quarterNumberOf, quarterPlus, quartersOf } from '../domain/period.ts'
+import { unlistedBelow } from '../domain/unlisted-below.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
 import type { Source } from '../domain/source.ts'
@@ -148,6 +149,7 @@ export function comparisonPage(
     ),
     ...carriedSaid(dataset, measured, figures, state),
     leftOut: all.length - rows.length,
+    ...(isPartlyNamed(dataset, measured, group.peers, state.quarter) ? { isPartlyNamed: true as const } : {}),
     total,
   }
   const answer = buildComparison({
@@ -203,6 +205,19 @@ function sampleCount(
     ...figures.map((figure, column) => ({ key: `${id} ${quarters[column]}`, figure })),
   ])
   return new Set(shown.flatMap(({ key, figure }) => (isSampleValue(figure) ? [key] : []))).size
+}
+
+/** Whether the package names only some of the areas of a group that an indicator is asked of. */
+function isPartlyNamed(
+  { history }: Dataset,
+  indicator: Indicator,
+  peers: PeersChoice | undefined,
+  quarter: Quarter,
+): boolean {
+  const day = lastDayOf(quarter)
+  const parent = peers?.chosen.areas[0]?.parentCode
+  const whole = parent === undefined ? undefined : history.byCodeOn(parent, day)
+  return whole !== undefined && unlistedBelow(indicator, whole, history.childrenOn(whole.id, day)) > 0
 }
 
 /** The areas chosen one by one, or the group the one chosen area stands in. An area outside its time stands alone,

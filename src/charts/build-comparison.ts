@@ -34,6 +34,7 @@ export interface ComparisonParts {
   /** The area the answer begins with, among so many that have a place. */
   readonly chosen?: { readonly row: RowParts; readonly placed: number }
   readonly leftOut: number
+  readonly isPartlyNamed?: true
   readonly total: AreasComparison['total']
 }
 
@@ -57,6 +58,7 @@ export function buildComparison(parts: ComparisonParts): CompareSpec {
     ...(baseQuarter ? { baseQuarter } : {}),
     quarters,
     rows: rows.map((row) => rowOf(question, row)),
+    ...(parts.isPartlyNamed ? { isPartlyNamed: true } : {}),
     leftOut,
     ...(chosen ? { chosen: { row: rowOf(question, chosen.row), placed: chosen.placed } } : {}),
     ...(total.current.kind === 'value'

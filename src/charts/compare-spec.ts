@@ -44,6 +44,8 @@ export interface CompareSpec extends Pick<
   /** The quarter of the base, where it is another time. */
   readonly baseQuarter?: Quarter
   readonly rows: readonly CompareRow[]
+  /** Where the package names only some of the areas of the group that the indicator is asked of. */
+  readonly isPartlyNamed?: true
   /** Areas of the selection that are not drawn, because the reader asked for some alone. */
   readonly leftOut: number
   /** The area the answer begins with, whether or not it is drawn, among so many that have a place: none where all are alike. */

@@ -68,7 +68,7 @@ function statusClaims(texts: Texts, spec: CompareSpec, since: string): readonly 
     texts,
     known.map(({ area }) => area),
   )
-  const isWhole = known.length === askedRows(spec).length
+  const isWhole = known.length === askedRows(spec).length && !spec.isPartlyNamed
   const group = (isWhole ? groupText : status.groupTold)({ count: known.length, areas })
   if (compared === known.length) return [status.stayed({ ...told, count, group })]
   const met = status.met({ ...told, count, group })

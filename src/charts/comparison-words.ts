@@ -139,7 +139,11 @@ export function areAllPlaced({ rows }: Pick<CompareSpec, 'rows'>): boolean {
  * How many of what kinds of area: "11 huyện", "11 huyện, thị xã, thành phố", the kind of most of them first. Of whom nothing
  * is asked is not counted, unless nothing is asked of any; where not all that are asked can be compared, it says so.
  */
-export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>, compared?: number): string {
+export function comparedAreasText(
+  texts: Texts,
+  { rows, isPartlyNamed }: Pick<CompareSpec, 'rows' | 'isPartlyNamed'>,
+  compared?: number,
+): string {
   const { sentences } = texts.messages
   const counted = askedRows({ rows })
   const only = compared === 1 ? rows.find(({ standing }) => standing.kind !== 'refused') : undefined
@@ -149,7 +153,7 @@ export function comparedAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'row
         texts,
         counted.map(({ area }) => area),
       )
-  return compared === undefined || compared === counted.length
+  return compared === undefined || (compared === counted.length && !isPartlyNamed)
     ? sentences.group({ count: counted.length, areas })
     : sentences.groupCompared({ count: compared, areas })
 }

@@ -306,3 +306,11 @@ describe('the unit of a comparison', () => {
     ])
   })
 })
+
+test('a group of which the package names only some is known for that, where the indicator asks the others', () => {
+  const isPartlyNamed = (id: string, when: string): boolean | undefined =>
+    view({ areas: [id as AreaId], quarter: quarter(when) }, { indicator: 'rural.ntm' as IndicatorId }).answer
+      .isPartlyNamed
+  expect(isPartlyNamed('75-2025-07-01', '2025-Q4')).toBe(true)
+  expect(isPartlyNamed('70', '2024-Q2')).toBe(undefined)
+})

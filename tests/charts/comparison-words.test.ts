@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { comparisonHeadline } from '../../src/charts/comparison-headline.ts'
 import { comparisonParagraph } from '../../src/charts/comparison-paragraph.ts'
 import { comparisonSentences } from '../../src/charts/comparison-sentences.ts'
-import type { CompareRow } from '../../src/charts/compare-spec.ts'
+import { comparedAreasText } from '../../src/charts/comparison-words.ts'
+import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { missingHeadlines } from '../../src/charts/point-words.ts'
 import { changeBetween, refused } from '../../src/domain/change.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
@@ -65,6 +66,13 @@ describe('areas of which an indicator asks nothing', () => {
     const spec = of([commune('An', 1), commune('Bình', 0), ward])
     expect(comparisonHeadline(vi, spec)).toBe('1/2 xã đạt chuẩn nông thôn mới, không đổi so với cùng kỳ')
     expect(comparisonParagraph(vi, spec)).toContain('so với cùng kỳ: 2 địa bàn không đổi.')
+  })
+
+  test('that are asked and not named by the package make those that are named no whole', () => {
+    const rows = [commune('An', 1), commune('Bình', 0), ward]
+    const spec: CompareSpec = { ...of(rows), isPartlyNamed: true }
+    expect(comparisonHeadline(vi, spec)).toBe('1/2 xã có số liệu đạt chuẩn nông thôn mới, không đổi so với cùng kỳ')
+    expect(comparedAreasText(vi, spec, 2)).toBe('2 xã so sánh được')
   })
 
   test('are not counted among those that have no figure', () => {

@@ -47,7 +47,7 @@ const areaNouns = String.raw`(?:xã|phường|huyện|thị xã|thành phố|th�
 const aside =
   /^\s*(?:địa bàn|chỉ tiêu|bậc|hạng|đơn vị|quý|kỳ|tháng|năm|ngày|giờ|phút|tuần|nguồn|mục|điều|khoản|điểm|trang|lần|không đổi|kém nhất|tốt nhất|chậm tiến độ|đúng tiến độ|đạt kế hoạch|tăng|giảm)(?![\p{L}])/iu
 const areasMoved = new RegExp(
-  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|tăng|giảm|giữ nguyên|không đổi|không so sánh|(?:đều\s+)?(?:chưa|không) có số)(?![\p{L}])`,
+  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|tăng|giảm|giữ nguyên|không đổi|không so sánh|(?:đều\s+)?(?:(?:chưa|không) )?có số)(?![\p{L}])`,
   'iu',
 )
 const placeBefore = /(?:hạng|thứ hạng|đứng thứ|vị trí(?:\s+thứ)?)\s*$/iu

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderPictures } from '../../../src/charts/picture/render-pictures.ts'
 import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
 import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
+import { sampleSign } from '../../../src/i18n/sample-sign.ts'
 import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
 import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
 import { measure } from '../../charts/small-chart.ts'
@@ -66,7 +67,13 @@ describe('a chart as a file', () => {
     const said = textsOf(tree('word/document.xml'), 'w:p')
     expect(said.slice(0, 2)).toEqual([headline, paragraph])
     expect(said.filter((text) => /^(?:Hình|Bảng) 1\. /.test(text))).toHaveLength(2)
-    const end = [`* ${texts.messages.exporting.sampleSign}`, ...notes, footer.source, footer.status, footer.dates]
+    const end = [
+      `${sampleSign} ${texts.messages.exporting.sampleSign}`,
+      ...notes,
+      footer.source,
+      footer.status,
+      footer.dates,
+    ]
     expect(said.slice(-end.length)).toEqual(end)
     expect(documentPictures).toHaveBeenCalledWith(texts, chart, { size: 'a4-full', look: 'dark' })
   })
