@@ -155,7 +155,7 @@ export const enSentences: typeof viSentences = {
   partsOnly: ({ indicator }) => `${indicator}: the part of each area`,
   endOnly: ({ indicator, named }) => `${indicator}: highest in ${named}`,
   mostOnly: ({ indicator, named }) => `${indicator}: most in ${named}`,
-  notCompared: ({ indicator, since }) => `${indicator}: no area could be compared ${since}`,
+  notCompared: ({ indicator, since }) => `${nameAndBase('en', indicator, since)}: no area could be compared`,
   allToldAbove: ({ indicator, group }) =>
     `${indicator}: no figures of their own for ${group}, told only of the area above`,
   allWithoutYearToDate: ({ indicator, group }) =>

@@ -86,6 +86,13 @@ describe('a comparison over time', () => {
     expect(say(rows).headline).toBe(headline)
   })
 
+  test('in an English headline, where nothing compares, without “compared since”', () => {
+    const rows = [row('A', gap(), point(1)), row('B', gap(), point(1))]
+    expect(say(rows, {}, 'en').headline).toMatch(
+      /^[A-Z].* since the same quarter last year: no area could be compared$/,
+    )
+  })
+
   test('of shares speaks of the share', () => {
     const rose: Standing = { kind: 'difference', amount: 0, points: 5, leads: 'points', trend: 'up', judgement: 'good' }
     const communes = { indicator: { ...shares.indicator!, name: { vi: 'Số xã đạt chuẩn', en: 'Communes' } } }
