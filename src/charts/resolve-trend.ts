@@ -2,6 +2,7 @@ import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
 import { lacksAreas, lacksParts } from '../domain/coverage.ts'
 import { isNotCarried, isSilent } from '../domain/figure.ts'
+import { isToldOfYear } from '../domain/measure-rules.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { areaText } from '../i18n/area-text.ts'
@@ -39,17 +40,9 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
   const series = spec.series.map((each) => resolveSeries(texts, spec, each, areas.indexOf(each)))
   const current = spec.current === undefined ? -1 : spec.quarters.indexOf(spec.current)
   const reading = readingOfChart(texts, spec, areas)
-  const [first, last] = [spec.quarters[0], spec.quarters[spec.quarters.length - 1]]
   return {
     title: bilingual(texts, spec.indicator.name),
-    subtitle:
-      first && last
-        ? messages.chart.subtitle({
-            areas: areasText(texts, areas),
-            first: quarterText(texts, spec, first),
-            last: quarterText(texts, spec, last),
-          })
-        : areasText(texts, areas),
+    subtitle: subtitleOf(texts, spec, areas),
     ...(spec.current === undefined ? {} : { window: windowText(texts, spec, spec.current) }),
     yTitle: valueTitle(texts, spec),
     y: valueAxis(
@@ -71,6 +64,19 @@ export function resolveTrend(given: TrendSpec, { texts, today }: ResolveOptions)
     reading,
     sentence: `${bilingual(texts, spec.indicator.name)}. ${reading}`,
   }
+}
+
+/** The areas and the periods that a figure can stand in: of what is told once a year the years, not the quarters between. */
+function subtitleOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): string {
+  const ofYears = isToldOfYear(spec.indicator) ? spec.quarters.filter((quarter) => quarterNumberOf(quarter) === 4) : []
+  const told = ofYears.length > 0 ? ofYears : spec.quarters
+  const [first, last] = [told[0], told[told.length - 1]]
+  if (first === undefined || last === undefined) return areasText(texts, areas)
+  return texts.messages.chart.subtitle({
+    areas: areasText(texts, areas),
+    first: quarterText(texts, spec, first),
+    last: quarterText(texts, spec, last),
+  })
 }
 
 function areasText(texts: Texts, areas: readonly SpecSeries[]): string {

@@ -153,7 +153,7 @@ export const enPages: typeof viPages = {
   chart: {
     readValue: 'Value',
     readState: 'State',
-    subtitle: ({ areas, first, last }) => `${areas}; ${first} – ${last}`,
+    subtitle: ({ areas, first, last }) => (first === last ? `${areas}; ${first}` : `${areas}; ${first} – ${last}`),
     unitCount: ({ unit }) => `Unit: ${unit}`,
     unitShare: ({ sign, counts }) => (sign === '%' ? `Percent of ${counts}` : `${sign}, per ${counts}`),
     yearToDate: 'year to date',

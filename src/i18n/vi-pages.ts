@@ -172,7 +172,7 @@ export const viPages = {
     readValue: 'Giá trị',
     readState: 'Trạng thái',
     subtitle: ({ areas, first, last }: { areas: string; first: string; last: string }) =>
-      `${areas}; ${first} – ${last}`,
+      first === last ? `${areas}; ${first}` : `${areas}; ${first} – ${last}`,
     unitCount: ({ unit }: { unit: string }) => `Đơn vị: ${unit}`,
     unitShare: ({ sign, counts }: { sign: string; counts: string }) =>
       sign.length === 1 ? `Tỷ lệ ${sign} trên ${counts}` : `Đơn vị: ${sign}`,

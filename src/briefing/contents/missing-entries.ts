@@ -1,9 +1,9 @@
 import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
+import { currentPeriodText } from '../../charts/current-period.ts'
 import { isPartial, lacking } from '../../domain/coverage.ts'
 import type { FigureMissingReason } from '../../domain/figure.ts'
 import { areaText } from '../../i18n/area-text.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
-import { periodText } from '../../i18n/date-text.ts'
 import { coverageQualifiers } from '../../i18n/coverage-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
@@ -21,20 +21,22 @@ const awaited: readonly FigureMissingReason[] = [
   'incomplete-year',
 ]
 
-/** What some charts lack in their quarters: an entry an indicator and quarter, with each area and its reason. */
+/** What some charts lack in their quarters: an entry an indicator and the period it is told for, with
+ * each area and its reason. */
 export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart, 'spec'>[]): readonly string[] {
   const words = briefingTexts[texts.language]
   const groups = new Map<string, { indicator: string; period: string; areas: Set<string> }>()
   for (const { spec } of charts) {
-    const { quarter, points } = currentPoints(spec)
+    const { quarter, accumulation, points } = currentPoints(spec)
     if (quarter === undefined) continue
     for (const { indicator, area, point } of points) {
       const text = lackingText(texts, area, point)
       if (text === undefined) continue
-      const key = `${indicator.id} ${quarter}`
+      const period = currentPeriodText(texts, { quarter, accumulation, indicator })
+      const key = `${indicator.id} ${period}`
       const group = groups.get(key) ?? {
         indicator: bilingual(texts, indicator.name),
-        period: periodText(texts, quarter),
+        period,
         areas: new Set<string>(),
       }
       group.areas.add(text)

@@ -12,10 +12,13 @@ import {
   chonThanh,
   locNinh,
   observed,
+  quarter,
   turns,
   ontime,
   unreported,
 } from '../../domain/small-dataset.ts'
+import { gap, point, series, spec } from '../../charts/small-chart.ts'
+import type { TrendSpec } from '../../../src/charts/trend-spec.ts'
 import { about, texts } from '../small-briefing.ts'
 
 const missing = (observations: readonly Observation[], ...paths: readonly string[]): readonly string[] => {
@@ -73,6 +76,16 @@ describe('what is missing', () => {
     expect(
       missing([], path, path.replace('2024-Q1', '2024-Q2'), path.replace('reception.turns', ontime.id)),
     ).toHaveLength(3)
+  })
+
+  test('is of the year where it is told once a year, and of the stretch where it has accumulated', () => {
+    const lacking = spec([series([point(1), point(2), point(3), gap('not-reported')])], { current: quarter('2023-Q4') })
+    const of = (own: Partial<TrendSpec>) => missingEntries(texts, [{ spec: { ...lacking, ...own } }])
+    const { indicator } = lacking
+    expect(of({})).toEqual(['Số xã đạt chuẩn nông thôn mới, quý IV/2023: Huyện Lộc Ninh (chưa báo cáo).'])
+    const year = ['Số xã đạt chuẩn nông thôn mới, năm 2023: Huyện Lộc Ninh (chưa báo cáo).']
+    expect(of({ indicator: { ...indicator, isYearly: true } })).toEqual(year)
+    expect(of({ indicator: { ...indicator, time: 'flow' }, accumulation: 'year-to-date' })).toEqual(year)
   })
 
   test('is listed of a trend whose range ends before its quarter', () => {
