@@ -56,7 +56,10 @@ export function shownLine(text: string): string {
 async function refuseUnknown(page: Page, { messages }: Texts): Promise<void> {
   const headline = await page.locator('main h1').first().innerText()
   if (headline === messages.page.notFoundTitle) {
-    throw new Refusal(1, saidByPage([headline, ...(await page.locator('main h1 + p').allInnerTexts())]))
+    throw new Refusal(
+      1,
+      saidByPage([headline, ...(await page.locator('main :is(h1 + p, header:has(h1) p)').allInnerTexts())]),
+    )
   }
   const notUnderstood = page.getByRole('status').filter({ hasText: messages.page.urlTitle }).getByRole('listitem')
   const parts = await notUnderstood.allInnerTexts()

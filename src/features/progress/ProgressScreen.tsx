@@ -47,8 +47,11 @@ export function ProgressScreen({ indicatorId, ...page }: ProgressPageProps) {
 function UnknownIndicator({ page, text }: { readonly page: PageProps; readonly text: string }) {
   const { messages } = useTexts()
   return (
-    <PageFrame page={page} title={messages.page.notFoundTitle}>
-      <p>{messages.url.unknownIndicator({ text })}</p>
+    <PageFrame
+      page={page}
+      title={messages.page.notFoundTitle}
+      answer={<p>{messages.url.unknownIndicator({ text })}</p>}
+    >
       <p>
         <PageLink href={page.navigation.hrefOf({ page: 'overview' })}>{messages.page.backToOverview}</PageLink>
       </p>
