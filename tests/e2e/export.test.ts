@@ -195,7 +195,7 @@ describe('the dialog a figure leaves by', () => {
     await dialog.getByRole('button', { name: 'Sao chép bảng' }).click()
     await dialog.getByText('Đã sao chép bảng số liệu, có thể dán vào Excel hoặc Word.').waitFor()
     const rows = (await read('text/plain')).split(/\r?\n/).map((line) => line.split('\t'))
-    const header = rows.findIndex(([corner = '']) => /^Địa bàn \(đơn vị: /.test(corner))
+    const header = rows.findIndex(([corner = '']) => corner.startsWith('Địa bàn (đơn vị: '))
     expect(rows[header]).toContain('Quý III/2023')
     expect(rows.slice(header + 1, header + 12).every(([area]) => /^(Huyện|Thị xã|Thành phố) /.test(area ?? ''))).toBe(
       true,
