@@ -16,7 +16,7 @@ const { dataset } = await haiPhongDataset()
 const { vi } = textsByLanguage
 const about = { today: day('2026-01-05'), path: '/so-sanh', address: 'https://site.example/so-sanh' }
 const collator = new Intl.Collator('vi')
-const [city, hongBang, catHai] = ['31', '303', '317'] as unknown as readonly [AreaId, AreaId, AreaId]
+const [city, hongBang, catHai] = ['31' as AreaId, '303' as AreaId, '317' as AreaId]
 
 function compared(
   indicator: string,
