@@ -19,6 +19,12 @@ const setClock = (day: string): void => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(day) })
 }
 
+test('an archive says the same day in every zone', () => {
+  const { buffer } = zipBytes({ 'a.txt': Uint8Array.of(1) }, { level: 6 })
+  // Time and day of its first file: midnight, and the first day of 1980.
+  expect([10, 12].map((at) => new DataView(buffer).getUint16(at, true))).toEqual([0, 0b0000000_0001_00001])
+})
+
 describe.each(['1970-01-01', '2100-01-02'])('on a machine whose clock says %s', (day) => {
   test('an archive is made, the same as on any day', () => {
     const today = zipBytes({ 'a.txt': Uint8Array.of(1, 2, 3) }, { level: 6 })
