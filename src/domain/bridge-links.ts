@@ -32,17 +32,13 @@ export function bridgeLinks(
   })
   const paired = new Set(pairs.flatMap((pair) => [...pair.before, ...pair.after].map(({ id }) => id)))
   const isFree = ({ id }: Area): boolean => !paired.has(id)
-  const goneOn = new Set(
-    before
-      .filter((area) => !isFree(area))
-      .flatMap((area) => [area, ...leavesOn(history, area, days.before)].map(({ id }) => id)),
-  )
-  return [...pairs, ...linked(history, before.filter(isFree), after.filter(isFree), { ...days, goneOn })]
+  const summed = new Set(before.flatMap((area) => [area, ...leavesOn(history, area, days.before)].map(({ id }) => id)))
+  return [...pairs, ...linked(history, before.filter(isFree), after.filter(isFree), { ...days, summed })]
 }
 
-/** The days, and what belongs to areas that went on: whatever else has territory of those is told by nobody. */
+/** The days, and what the earlier sum holds: what else has territory of an area of it that went on is told by nobody. */
 interface LinkDays extends BridgeDays {
-  readonly goneOn: ReadonlySet<AreaId>
+  readonly summed: ReadonlySet<AreaId>
 }
 
 function linked(
@@ -77,7 +73,7 @@ function linked(
     const isUnknown = known.some((past) => past === undefined)
     const fit = isUnknown
       ? 'unknown'
-      : outside.some(({ id }) => days.goneOn.has(id))
+      : outside.some(({ id }) => days.summed.has(id))
         ? 'open'
         : fitOf(history, [...ofBefore, ...outside], ofAfter, days)
     return { before: ofBefore, after: ofAfter, isSame: false, fit, joined: outside }

@@ -74,6 +74,17 @@ describe('which areas of the earlier sum became which of the later', () => {
     expect(links(of, [a], [whole])).toMatchObject([{ fit: 'closed', joined: [within] }])
   })
 
+  test('a district that ended went wholly only where each of its communes did, and where that is known of each', () => {
+    const district = area('702', 'Huyện Hết', 'district', '70', '', '2025-06-30')
+    const [gone, other] = ['7', '8'].map((code) => area(code, 'Xã', 'commune', '702', '', '2025-06-30')) as [Area, Area]
+    const of = (edges: Change['edges']) => ({ areas: [district, gone, other, whole, right], edges })
+    const fit = (edges: Change['edges']) => links(of(edges), [district], [whole]).map((each) => each.fit)
+    const toWhole = edge(gone, whole, 'reclassified')
+    expect(fit([edge(gone, whole, 'whole'), edge(other, whole, 'whole')])).toEqual(['closed'])
+    expect(fit([toWhole, edge(other, right, 'reclassified')])).toEqual(['open'])
+    expect(fit([toWhole])).toEqual(['unknown'])
+  })
+
   describe('a province made anew', () => {
     const began = '2025-07-01'
     const province = area('75', 'Tỉnh Mới', 'province', '', began, '')
