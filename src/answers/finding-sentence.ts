@@ -50,6 +50,59 @@ export function findingSentence(
   return `${upperFirst(wordsOf(texts, finding, finding.isSample && !isKnownSample))}.`
 }
 
+/** A piece of the sentence of a finding, and whether it is what the eye looks for. */
+export interface FindingPiece {
+  readonly text: string
+  readonly isSought: boolean
+}
+
+/** The same sentence in pieces: its number, or the areas that it names, apart from the rest. */
+export function findingPieces(...[texts, finding, said]: Parameters<typeof findingSentence>): readonly FindingPiece[] {
+  const pieces: FindingPiece[] = []
+  let rest = findingSentence(texts, finding, said)
+  for (const text of soughtIn(texts, finding)) {
+    const at = wholePlaceOf(rest, text)
+    if (at < 0) continue
+    pieces.push({ text: rest.slice(0, at), isSought: false }, { text, isSought: true })
+    rest = rest.slice(at + text.length)
+  }
+  return [...pieces, { text: rest, isSought: false }]
+}
+
+function soughtIn(texts: Texts, finding: Finding): readonly string[] {
+  const numberOf = (figure: FigureValue, amounts: readonly number[]): readonly string[] =>
+    finding.indicator ? [valueText(texts, shownFor(finding.indicator, amounts), figure).number] : []
+  switch (finding.kind) {
+    case 'parts':
+      return finding.parts.map(({ area }) => areaTextInSentence(texts, area))
+    case 'decision':
+    case 'signal':
+      return numberOf(finding.figure, amountsOf(finding))
+    case 'lagging':
+      return numberOf(finding.figure, valuesOf([finding.figure, finding.median.figure]))
+    case 'target': {
+      const { toDate } = finding.plan
+      return toDate.kind === 'missing' ? [] : numberOf(toDate, amountsOfPlan(finding.plan))
+    }
+    case 'place':
+    case 'revised':
+    case 'object-gone':
+    case 'not-reported':
+    case 'returned':
+    case 'break':
+      return []
+  }
+}
+
+/** Where a text stands that is no piece of a longer number: the 20 of "tiếp 20 lượt" and not that of "năm 2024". */
+function wholePlaceOf(sentence: string, text: string): number {
+  let at = sentence.indexOf(text)
+  const isWithin = (): boolean =>
+    /[\d.,/]$/.test(sentence.slice(0, at)) || /^(?:[\d/]|[.,]\d)/.test(sentence.slice(at + text.length))
+  while (at >= 0 && isWithin()) at = sentence.indexOf(text, at + 1)
+  return at
+}
+
 function wordsOf(texts: Texts, finding: Finding, tellsSample: boolean): string {
   if (finding.kind === 'target') return targetWords(texts, finding, tellsSample)
   if (finding.kind === 'decision' || finding.kind === 'signal') return changeWords(texts, finding, tellsSample)

@@ -29,7 +29,7 @@ export function ChangeView({ indicator, change, since, bases = [], ...rule }: Ch
   const judgement = 'judged' in rule && rule.judged !== own ? 'neutral' : own
   const isShort = since === undefined
   const isFromZero = change.kind === 'difference' && change.isFromZero === true
-  const inBrackets = isShort && isFromZero ? texts.messages.change.fromZeroShort : detail
+  const inBrackets = isFromZero ? texts.messages.change.fromZeroShort : detail
   if (change.kind === 'refused') {
     const reason = isShort ? short : words
     const beside = besideText(texts, indicator, bases)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingSentence } from '../../src/answers/finding-sentence.ts'
+import { findingPieces, findingSentence } from '../../src/answers/finding-sentence.ts'
 import type { Area } from '../../src/domain/area.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Finding } from '../../src/domain/finding.ts'
@@ -102,6 +102,22 @@ describe('the sentence of a finding', () => {
     ])
     expect(say('target', met, en)).toEqual([
       'January–June 2024: 125 visits received; annual target met, 125% of the target.',
+    ])
+  })
+
+  test('sets off its number, and no piece of a longer one, or the areas it names', () => {
+    const sought = (kind: Finding['kind'], found: readonly Finding[]) =>
+      found
+        .filter((each) => each.kind === kind)
+        .map((each) => findingPieces(vi, each))
+        .map((pieces) => pieces.map(({ text, isSought }) => (isSought ? `[${text}]` : text)).join(''))
+    const met = findings(flow([12, 8]), { targets: [plan(turns, '2024-Q4', 15)] })
+    expect(sought('target', met)).toEqual([
+      'Luỹ kế 6 tháng đầu năm 2024: tiếp [20] lượt công dân; đạt kế hoạch năm, bằng 133,3% kế hoạch năm.',
+    ])
+    const decided = findings([communes('2024-Q1', 13), communes('2024-Q2', 14)])
+    expect(sought('decision', decided)).toEqual([
+      'Có [14/15] xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với quý trước.',
     ])
   })
 

@@ -46,6 +46,19 @@ describe('what stands out and what needs attention', () => {
     expect(rowOf('Kế hoạch năm 2024', 'Xã nông thôn mới').join(' ')).not.toContain('minh hoạ')
   })
 
+  test('says once of a side, beside its heading, that all of it are samples, and sets off what it is about', async () => {
+    await openPage('/?dia-ban=692&ky=2024-Q1')
+    for (const side of ['Nổi bật', 'Cần chú ý']) {
+      expect(within(region(side)).getByText('số liệu minh hoạ')).toBeVisible()
+      for (const sentence of sentences(side)) expect(sentence).not.toContain('minh hoạ')
+    }
+    const [lagging] = within(region('Cần chú ý')).getAllByRole('listitem')
+    expect(lagging).toHaveTextContent('Còn 1/15 địa bàn chưa đạt chuẩn nông thôn mới: xã Lộc Quang.')
+    expect(within(lagging!).getByText('xã Lộc Quang').tagName).toBe('B')
+    const plans = screen.getByRole('heading', { name: 'Kế hoạch năm 2024' }).closest('section')!
+    expect(within(plans).getAllByText(/minh hoạ/)).toHaveLength(1)
+  })
+
   test('is not told where figures did not arrive, and what the catalogue knows of the area stays', async () => {
     serveScenario('corrupted')
     await openPage('/?dia-ban=692')

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { findingSentence } from '../../answers/finding-sentence.ts'
+import { findingPieces } from '../../answers/finding-sentence.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { IndicatorId } from '../../domain/indicator.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
@@ -26,9 +26,11 @@ interface FindingListProps {
 export function FindingList({ title, none, findings, twice, isKnownSample, cards, hrefOf }: FindingListProps) {
   const texts = useTexts()
   const id = useId()
+  const areSamples = !isKnownSample && findings.length > 1 && findings.every(({ isSample }) => isSample)
   return (
     <section aria-labelledby={id} className={styles.findings}>
       <h2 id={id}>{title}</h2>
+      {areSamples ? <p className={styles.state}>{texts.messages.sentences.state.sample}</p> : null}
       {findings.length === 0 ? <p className={styles.none}>{none}</p> : null}
       <ul>
         {findings.map((finding) => {
@@ -39,7 +41,9 @@ export function FindingList({ title, none, findings, twice, isKnownSample, cards
                 {finding.indicator && twice.has(finding.indicator.id) ? (
                   <span className={styles.topic}>{texts.messages.findings.topic[finding.kind]}: </span>
                 ) : null}
-                {findingSentence(texts, finding, { isKnownSample })}
+                {findingPieces(texts, finding, { isKnownSample: isKnownSample || areSamples }).map(
+                  ({ text, isSought }) => (isSought ? <b key={text}>{text}</b> : text),
+                )}
               </PageLink>
               {card ? <CardSpark card={card} isDecorative /> : null}
             </li>

@@ -22,14 +22,17 @@ interface PlanTableProps {
 }
 
 /** How far the plans of the year are, those that are not kept first. */
-export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
+export function PlanTable({ planned, quarter, said: saidOfPage, hrefOf }: PlanTableProps) {
   const texts = useTexts()
   const words = texts.messages.overview
   const id = useId()
   const hasPath = planned.some(({ plan }) => plan.path)
+  const areSamples = saidOfPage.isSample !== true && planned.every(isSample)
+  const said = areSamples ? { ...saidOfPage, isSample: true } : saidOfPage
   return (
-    <section>
+    <section className={styles.planned}>
       <h2 id={id}>{words.plans({ year: yearOf(quarter) })}</h2>
+      {areSamples ? <p className={styles.state}>{texts.messages.sentences.state.sample}</p> : null}
       <ScrollRegion height="content" labelledBy={id} columns={hasPath ? 5 : 4}>
         <table className={styles.plans}>
           <thead>
@@ -81,6 +84,12 @@ export function PlanTable({ planned, quarter, said, hrefOf }: PlanTableProps) {
       </ScrollRegion>
     </section>
   )
+}
+
+/** Whether all that a row tells is illustrative. */
+function isSample({ plan }: PlannedLine): boolean {
+  const { toDate, path, target } = plan
+  return toDate.kind === 'value' && [toDate, target, ...(path ? [path] : [])].every(({ state }) => state === 'sample')
 }
 
 /** What a target sets, with its state where that is another than what the page has said. */
