@@ -10,7 +10,8 @@ export const enBriefing: typeof viBriefing = {
   ready: 'Ready-made sets',
   readyFor: ({ area, period }) => `For ${area}, ${period}`,
   readyReportHelp:
-    'Ten pages at most: cover, key figures, highlights, what needs attention, the fields with most to tell, shortcomings, tasks, sources.',
+    'About ten pages: cover, key figures, highlights, what needs attention, the fields with most to tell, shortcomings, tasks, sources.',
+  readyPages: 'The pages of the quarterly briefing',
   readyFamilies: 'Figures of one field:',
   readyMade: ({ name, count }) => `Added ${count} ${count === 1 ? 'item' : 'items'} of “${name}”.`,
   readyAlready: ({ count }) =>

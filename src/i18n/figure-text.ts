@@ -159,6 +159,11 @@ export function countedLine(texts: Texts, indicator: Described, figure: Told): s
   return withShare(countedValueText(texts, indicator, figure))
 }
 
+/** The same under a heading or beside a figure that has the unit: "14/15", "25", "95%". */
+export function countedNumber(texts: Texts, indicator: Described, figure: Told): string {
+  return countedValueText(texts, indicator, figure).number
+}
+
 function withShare({ share, ...value }: ValueText): string {
   return share === undefined ? joined(value) : `${joined(value)} (${share})`
 }

@@ -8,7 +8,7 @@ import type { ProgressWord, TargetProgress } from '../domain/target-progress.ts'
 import { type Target, targetKindOf } from '../domain/target.ts'
 import { amountText, pointsText } from './change-text.ts'
 import { periodText } from './date-text.ts'
-import { countedLine, rateText, valueLine } from './figure-text.ts'
+import { countedLine, countedNumber, rateText, valueLine } from './figure-text.ts'
 import { percentText } from './number-text.ts'
 import type { Texts } from './texts.ts'
 
@@ -26,17 +26,19 @@ export function targetText(texts: Texts, indicator: Aimed, target: Target): stri
   return target.state === 'sample' ? `${text}; ${messages.state.sample}` : text
 }
 
-/** What a target sets: "15/15 xã (100%)", "95%", "không quá 1,1%", "từ 3% đến 5%". */
+/** What a target sets: "15/15 xã (100%)", or "15/15" where its unit stands beside it; "95%", "không quá 1,1%", "từ 3% đến 5%". */
 export function targetValueText(
   texts: Texts,
   indicator: Aimed,
   target: Pick<Target, 'kind' | 'value' | 'denominator' | 'isRate' | 'upTo'>,
+  { hasUnit = true }: { readonly hasUnit?: boolean } = {},
 ): string {
   const { upTo, ...bare } = target
   const { isRate } = bare
   const { messages } = texts
+  const counted = hasUnit ? countedLine : countedNumber
   const say = (value: number): string =>
-    isRate ? rateText(texts, indicator, value) : countedLine(texts, indicator, { ...bare, value })
+    isRate ? rateText(texts, indicator, value) : counted(texts, indicator, { ...bare, value })
   if (upTo !== undefined) return messages.target.range({ first: say(target.value), last: say(upTo) })
   const bound = say(target.value)
   return targetKindOf(indicator, target) === 'limit' ? messages.target.limit({ bound }) : bound

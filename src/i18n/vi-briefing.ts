@@ -12,7 +12,8 @@ export const viBriefing = {
   ready: 'Bộ soạn sẵn',
   readyFor: ({ area, period }: { area: string; period: string }) => `Cho ${area}, ${lowerFirst(period)}`,
   readyReportHelp:
-    'Nhiều nhất mười trang: bìa, số liệu chính, nổi bật, cần chú ý, các lĩnh vực đáng nói nhất, tồn tại, việc cần làm, nguồn số liệu.',
+    'Khoảng mười trang: bìa, số liệu chính, nổi bật, cần chú ý, các lĩnh vực đáng nói nhất, tồn tại, việc cần làm, nguồn số liệu.',
+  readyPages: 'Các trang của báo cáo giao ban quý',
   readyFamilies: 'Hình của một lĩnh vực:',
   readyMade: ({ name, count }: { name: string; count: number }) => `Đã thêm ${count} mục của “${name}”.`,
   readyAlready: ({ count }: { count: number }) => `${count} mục của bộ này đã có trong báo cáo.`,

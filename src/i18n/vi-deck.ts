@@ -12,6 +12,8 @@ export const viDeck = {
   tasksOf: ({ period }: { period: string }) => `Việc cần làm ${lowerFirst(period)}`,
   entries: 'Nội dung, mỗi dòng một ý',
   taskEntries: 'Các việc, mỗi dòng một việc (để trống thì trang có dòng kẻ để điền)',
+  sincePrevious: 'So với quý trước',
+  sinceLastYear: 'So với cùng kỳ',
   place: 'Hạng',
   planOf: ({ year }: { year: number }) => `Kế hoạch năm ${year}`,
   plan: ({ value, verdict }: { value: string; verdict: string }) => `${value}; ${verdict}`,

@@ -57,6 +57,26 @@ async function exported(page: Page, format: string): Promise<{ readonly name: st
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
 }
 
+describe('an empty briefing in the browser', () => {
+  test('shows in small what the ready-made report would be: the pages that one press makes', async () => {
+    const page = await newPage()
+    await page.goto('/bao-cao?dia-ban=692&ky=2024-Q2')
+    await untilReady(page)
+    const pages = page.getByRole('list', { name: 'Các trang của báo cáo giao ban quý' }).getByRole('img')
+    await pages.first().waitFor()
+    expect(await pages.count()).toBe(10)
+    const titles = await pages.evaluateAll((all) => all.map((each) => each.getAttribute('alt')))
+    expect(titles[0]).toBe('Trang 1/10: Báo cáo giao ban quý II/2024 – huyện Lộc Ninh')
+    expect(titles[1]).toMatch(/^Trang 2\/10: Quý II\/2024, huyện Lộc Ninh: /)
+    await pages.last().scrollIntoViewIfNeeded()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Báo cáo giao ban quý' }).click()
+    await pageImage(page).waitFor()
+    expect(await pages.count()).toBe(0)
+    await page.getByText('8 hình, 10 trang').waitFor()
+  })
+})
+
 describe('a briefing in the browser', () => {
   test('is found faultless by axe, in both languages, on a desk and on a telephone', async () => {
     for (const width of [1366, 390]) {

@@ -140,6 +140,11 @@ describe.each(cases)('the report of $area in $when ($language), read back from i
     }
   })
 
+  test('has ten pages at most on wide slides and on paper', () => {
+    expect(report.slides.length).toBeLessThanOrEqual(10)
+    expect(report.pages.length).toBeLessThanOrEqual(10)
+  })
+
   test('tells of each leading indicator the figure of the data', () => {
     const { texts, files, page } = report
     const leads = dataset.catalogue.indicators.filter(({ isLead }) => isLead)

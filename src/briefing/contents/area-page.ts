@@ -30,8 +30,8 @@ const mostFindings = 5
 /** Fewer that lag than these stand among the shortcomings and not on a page of their own. */
 const fewestLagging = 3
 const mostBelow = 4
-/** Letters of a headline above a table. */
-const longestHeadline = 120
+/** Letters of a headline above a table: two lines beside the mark of samples. */
+const longestHeadline = 100
 
 /** A page about an area in a quarter; without entries and table where there is nothing to say. */
 export function areaPage(texts: Texts, overview: OverviewPage, content: AreaContent): AreaPage {

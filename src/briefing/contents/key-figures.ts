@@ -1,8 +1,9 @@
 import type { OverviewCard, OverviewPage } from '../../answers/overview-page.ts'
 import { isOwnPlan } from '../../domain/area-quarter.ts'
-import { type Change, isSameRefusal } from '../../domain/change.ts'
+import { type Change, type Difference, isSameRefusal } from '../../domain/change.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
+import { isPercentage } from '../../domain/measure-rules.ts'
 import { yearOf } from '../../domain/period.ts'
 import { isPlanWanting } from '../../domain/target-progress.ts'
 import { changeLine, changeText, refusalShortText } from '../../i18n/change-text.ts'
@@ -102,10 +103,13 @@ function refusalLines(texts: Texts, overview: OverviewPage, cards: readonly Over
         : [],
     ),
   )
-  return [...groupBy(refused, ({ since }) => since)].map(([since, alike]) =>
+  const reasonsOf = [...groupBy(refused, ({ since }) => since)].map(
+    ([since, alike]) => [since, [...new Set(alike.map(({ reason }) => reason))].join('; ')] as const,
+  )
+  return [...groupBy(reasonsOf, ([, reasons]) => reasons)].map(([reasons, alike]) =>
     deckTexts[texts.language].notCompared({
-      since: upperFirst(since),
-      reasons: [...new Set(alike.map(({ reason }) => reason))].join('; '),
+      since: upperFirst(alike.length > 1 ? texts.messages.change.sinceBoth : alike[0]![0]),
+      reasons,
     }),
   )
 }
@@ -127,8 +131,10 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
     if (each.kind === 'refused') {
       return textCell(isShared(overview, each) ? notTold : refusalShortText(texts, each.refusal))
     }
-    const { words: move, detail } = changeText(texts, indicator, each)
-    return textCell(changeLine({ words: move, ...(detail === undefined ? {} : { detail }) }))
+    const { words: whole, short, detail } = changeText(texts, indicator, each)
+    // The unit stands in the same row, beside the figure, and a percentage is nothing that a room reads from a wall.
+    const move = isAmount(indicator, each) ? change[each.trend]({ size: short }) : whole
+    return textCell(changeLine({ words: move, ...(each.denominators && detail ? { detail } : {}) }))
   }
   const columns: readonly { heading: string; align: 'start' | 'end'; cell: (card: OverviewCard) => PaperCell }[] = [
     {
@@ -145,17 +151,17 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
       }),
     },
     {
-      heading: upperFirst(change.sincePrevious),
+      heading: deck.sincePrevious,
       align: 'start',
       cell: (card) => changeCell(card, card.sincePrevious),
     },
     {
-      heading: upperFirst(change.sinceLastYear),
+      heading: deck.sinceLastYear,
       align: 'start',
       cell: (card) => changeCell(card, card.sinceLastYear),
     },
     {
-      heading: deckTexts[texts.language].planOf({ year: yearOf(overview.quarter) }),
+      heading: deck.planOf({ year: yearOf(overview.quarter) }),
       align: 'start',
       cell: (card) => planCell(texts, card, said),
     },
@@ -175,12 +181,20 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
   }
 }
 
+/** Whether a change is told as so many more or less in the unit of the figure. */
+function isAmount(
+  indicator: OverviewCard['indicator'],
+  change: Difference,
+): change is Difference & { readonly trend: 'up' | 'down' } {
+  return change.trend !== 'same' && change.leads === 'amount' && change.ofOne === undefined && !isPercentage(indicator)
+}
+
 function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAround): PaperCell {
   if (!plan || !isOwnPlan(plan)) return textCell('')
   const { target, progress } = plan
   const isSample = target.state === 'sample'
   const value = inBrackets(
-    targetValueText(texts, indicator, target),
+    targetValueText(texts, indicator, target, { hasUnit: false }),
     isSample && !said.isSample ? [texts.messages.state.sample] : [],
   )
   const verdict = outcomeText(texts, progress)

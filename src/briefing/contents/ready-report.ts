@@ -12,6 +12,8 @@ import type { Texts } from '../../i18n/texts.ts'
 import { writeBriefingAddress } from '../../navigation/briefing-address.ts'
 import { type CompareAddress, freshCompareAddress } from '../../navigation/compare-address.ts'
 import type { PageAddress } from '../../navigation/page-address.ts'
+import { trendPage } from '../../answers/trend-page.ts'
+import { quarterPlus } from '../../domain/period.ts'
 import { areaPage } from './area-page.ts'
 import { overviewOf } from '../../answers/overview-of.ts'
 
@@ -22,6 +24,10 @@ const mostPages = 10
 const coverAndSources = 2
 /** Areas that are told one by one on a page. */
 const mostAreas = 11
+/** The first of more, beside two sentences. */
+const mostFirst = 6
+/** Three years: what lies before is nothing that a meeting about a quarter asks for. */
+const mostQuarters = 12
 
 /**
  * The ready-made report of a quarter: key figures, what stands out, what lags, a page for each field that has moved as far as
@@ -83,7 +89,7 @@ function familyPages(asked: Asked, { findings }: OverviewPage, { cards }: Overvi
   const { id } = card.indicator
   const address =
     kind === 'trend'
-      ? ({ kind, indicator: id, page } as const)
+      ? ({ kind, indicator: id, page: { ...page, ...rangeOf(asked, card) } } as const)
       : ({ kind, indicator: id, page, compare: comparisonOf(asked, card) } as const)
   // Names and numbers of a map take all the room of its page.
   const isMap = address.kind === 'comparison' && address.compare.form === 'map'
@@ -94,6 +100,13 @@ function familyPages(asked: Asked, { findings }: OverviewPage, { cards }: Overvi
       weight: place === -1 ? findings.length : place,
     },
   ]
+}
+
+/** The last years of a longer series; of others all that there is. */
+function rangeOf({ dataset, page }: Asked, { indicator }: OverviewCard): Pick<PageAddress, 'range'> {
+  const { first, last } = trendPage(dataset, indicator, page).usual
+  const earliest = quarterPlus(last, 1 - mostQuarters)
+  return first < earliest ? { range: { first: earliest, last } } : {}
 }
 
 /**
@@ -121,7 +134,7 @@ function comparisonOf({ dataset, page, outlined }: Asked, { indicator }: Overvie
   if (areas.length <= mostAreas) return all
   return areas.every(({ id }) => outlined.has(id))
     ? { ...all, form: 'map' }
-    : { ...all, form: 'ranking', end: { side: 'top', count: mostAreas } }
+    : { ...all, form: 'ranking', end: { side: 'top', count: mostFirst } }
 }
 
 /** Whether it is not known to stand where it stood. */

@@ -40,13 +40,17 @@ export async function composeBriefing(
   setting: SheetsSetting,
 ): Promise<readonly DrawnSheet[]> {
   await embeddedFont()
-  const compose = (numberOf: (index: number) => string): readonly DrawnSheet[] => {
+  const compose = async (numberOf: (index: number) => string): Promise<readonly DrawnSheet[]> => {
     const composed: DrawnSheet[] = []
-    for (const sheet of sheets) composed.push(...drawnSheets(texts, sheet, setting, composed.length, numberOf))
+    for (const sheet of sheets) {
+      composed.push(...drawnSheets(texts, sheet, setting, composed.length, numberOf))
+      // A key or a press between two sheets is heard between them.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
     return composed
   }
   // Once to count, once more with their numbers: whatever a number says, the sheets are as many.
-  const all = compose(() => '').length
+  const all = (await compose(() => '')).length
   return compose((index) => `${index + 1}/${all}`)
 }
 

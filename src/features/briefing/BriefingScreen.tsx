@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { LookId } from '../../charts/picture/look.ts'
+import { useBriefing } from '../../data/use-briefing.ts'
+import { useOffice } from '../../data/use-office.ts'
 import { saveBriefing, saveShelf, savedBriefing, savedShelf, undoBriefing } from '../../data/saved-briefing.ts'
 import { type Briefing, emptyBriefing, inLanguage, isWrittenElsewise } from '../../domain/briefing.ts'
 import { maximumBriefings, withAdded } from '../../domain/briefing-shelf.ts'
@@ -24,7 +26,7 @@ import { ReadyBriefings, readyTitleId } from './ReadyBriefings.tsx'
 import { SlideShow } from './SlideShow.tsx'
 import { briefingSheets } from '../../briefing/contents/briefing-sheets.ts'
 import { useFocusWithin } from '../../ui/use-focus-within.ts'
-import { useBriefingPage } from './use-briefing-page.ts'
+import { useBriefingContents } from './use-briefing-contents.ts'
 import { useThumbnails } from './use-thumbnails.ts'
 import { useDrawnSheets } from './use-drawn-sheets.ts'
 
@@ -32,8 +34,10 @@ import { useDrawnSheets } from './use-drawn-sheets.ts'
 export function BriefingScreen(page: PageProps) {
   const texts = useTexts()
   const words = briefingTexts[texts.language]
-  const { saved, office, contents, problems } = useBriefingPage(page)
+  const saved = useBriefing()
+  const office = useOffice()
   const { briefing } = saved
+  const { contents, problems } = useBriefingContents(page, briefing, office)
   const [said, setSaid] = useState('')
   const [selected, setSelected] = useState<number>()
   const [isPresented, setIsPresented] = useState(false)
@@ -85,7 +89,6 @@ export function BriefingScreen(page: PageProps) {
   const chosen = contents?.items.find(({ item }) => item.id === selected) ?? contents?.items[0]
   const chosenId = chosen?.item.id
   const isElsewise = isWrittenElsewise(briefing, texts.language)
-  const ready = <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
   return (
     <PageFrame
       className={styles.page}
@@ -129,12 +132,7 @@ export function BriefingScreen(page: PageProps) {
       )}
       {saved.isKept ? null : <Notice urgency="status" title={texts.messages.collecting.notKept} />}
       {isElsewise ? <Notice urgency="status" title={words.writtenElsewise} /> : null}
-      {contents && isEmpty ? (
-        <>
-          <p className={styles.empty}>{words.emptyHelp}</p>
-          {ready}
-        </>
-      ) : null}
+      {contents && isEmpty ? <p>{words.emptyHelp}</p> : null}
       <BriefingTools
         page={page}
         shelf={saved.shelf}
@@ -191,7 +189,7 @@ export function BriefingScreen(page: PageProps) {
       {isPresented && contents && Array.isArray(drawn) && drawn.length > 0 ? (
         <SlideShow sheets={drawn} title={contents.title.text} onClose={() => setIsPresented(false)} />
       ) : null}
-      {contents && isEmpty ? null : ready}
+      <ReadyBriefings page={page} briefing={briefing} onChange={change} onSay={setSaid} />
       {drawn && drawn !== 'failed' && !isEmpty ? <PrintedSheets sheets={drawn} /> : null}
     </PageFrame>
   )

@@ -14,6 +14,8 @@ import { OutOfTimeNotice } from '../OutOfTimeNotice.tsx'
 import { familyIds } from '../family-ids.ts'
 import styles from './Briefing.module.css'
 import { readyItems } from '../../briefing/contents/ready-items.ts'
+import type { AreaId } from '../../domain/area.ts'
+import { ReadyPreview } from './ReadyPreview.tsx'
 import { readyReport } from '../../briefing/contents/ready-report.ts'
 
 interface ReadyBriefingsProps {
@@ -38,8 +40,10 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
   const figures = useFigures(index, asked, { showsSamples: address.showsSamples })
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
-  const outlined = new Set(index.catalogue.outlines?.flatMap(({ areas }) => areas))
   const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
+  const report = useMemo(() => {
+    return dataset ? readyReport(texts, dataset, address, outlinedIn(index)) : []
+  }, [texts, dataset, address, index])
   const add = (found: readonly Omit<BriefingItem, 'id'>[], name: string): void => {
     if (found.length === 0) return onSay(words.readyNothing({ name }))
     const keyOf = ({ path, content }: Omit<BriefingItem, 'id'>): string =>
@@ -71,7 +75,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           type="button"
           className={briefing.items.length === 0 ? styles.main : undefined}
           disabled={!dataset}
-          onClick={() => dataset && add(readyReport(texts, dataset, address, outlined), deck.name)}
+          onClick={() => dataset && add(report, deck.name)}
         >
           {deck.name}
         </button>
@@ -90,6 +94,12 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           </button>
         ))}
       </div>
+      {briefing.items.length === 0 && report.length > 0 ? <ReadyPreview page={page} items={report} /> : null}
     </section>
   )
+}
+
+/** The areas that a map can draw. */
+function outlinedIn({ catalogue }: PageProps['index']): ReadonlySet<AreaId> {
+  return new Set(catalogue.outlines?.flatMap(({ areas }) => areas))
 }
