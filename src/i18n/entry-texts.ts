@@ -20,6 +20,13 @@ const vi = {
     unopened: (name: string) => `Không mở được ${name}: đây là thư mục hoặc tệp đã bị dời. Chọn từng tệp rồi thử lại.`,
     private: 'Tệp được đọc ngay trên máy này, không gửi đi đâu.',
   },
+  /** How a report becomes figures, where nothing has come in yet. */
+  steps: {
+    title: 'Từ báo cáo đến số liệu',
+    take: 'Đưa báo cáo vào: biểu 01/TCD, 02/TCD, 01–04/XLD, 01–04/KQGQ; mẫu Excel tải ở “Nhập số”; bảng tự lập; báo cáo viết thành văn.',
+    review: 'Xem từng số cạnh chỗ đã đọc, sửa số đọc sai, rồi xác nhận. Số mới chỉ có trên máy này.',
+    publish: 'Sang “Công bố”: xem trước số nào thay đổi, rồi mới công bố.',
+  },
   files: {
     title: 'Tệp đang duyệt',
     waiting: 'đang chờ',
@@ -177,6 +184,13 @@ const en: EntryTexts = {
     unopened: (name) =>
       `${name} could not be opened: it is a folder, or a file that was moved. Choose the files one by one and try again.`,
     private: 'Files are read on this computer and sent nowhere.',
+  },
+  steps: {
+    title: 'From a report to figures',
+    take: 'Hand the report in: forms 01/TCD, 02/TCD, 01–04/XLD, 01–04/KQGQ; the Excel template from “Type”; tables of your own; reports in prose.',
+    review:
+      'See each figure beside the place it was read from, correct what was misread, confirm. So far it is on this computer alone.',
+    publish: 'Go to “Publish”: see beforehand which figures change, and only then publish.',
   },
   files: {
     title: 'Files under review',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 interface PublishingTexts {
   readonly title: string
   readonly none: string
+  readonly noneHelp: string
   readonly damaged: (count: string) => string
   readonly refused: string
   readonly summary: (counts: { readonly parts: string }) => string
@@ -58,6 +59,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
   vi: {
     title: 'Công bố số liệu',
     none: 'Máy này không có số liệu nào chưa công bố.',
+    noneHelp:
+      'Số đã xác nhận ở “Nhập từ tệp” hoặc “Nhập số” chờ ở đây: trang cho xem trước từng số sẽ thay đổi ra sao, rồi mới công bố.',
     damaged: (count) => `${count} lần nhập không đọc được nên không có ở đây; chúng vẫn nằm trong trình duyệt.`,
     refused: 'Trình duyệt này không cho lưu số liệu. Hãy tắt chế độ riêng tư hoặc dùng trình duyệt khác.',
     summary: ({ parts }) => `Sẽ công bố: ${parts}.`,
@@ -128,6 +131,8 @@ export const publishingTexts: Readonly<Record<Language, PublishingTexts>> = {
   en: {
     title: 'Publish figures',
     none: 'This computer has no unpublished figures.',
+    noneHelp:
+      'Figures confirmed under “From files” or “Type” wait here: the page shows beforehand how each figure would change, and only then publishes.',
     damaged: (count) =>
       count === '1'
         ? '1 import cannot be read and is not here; it stays in the browser.'

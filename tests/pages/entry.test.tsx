@@ -22,8 +22,11 @@ describe('what a file is about', () => {
 
   test('what a file does not say is that of the page on which it was handed in, after a reload on another one too', async () => {
     const { user, unmount } = await openPage(entryPath)
+    const steps = within(screen.getByRole('region', { name: 'Từ báo cáo đến số liệu' })).getAllByRole('listitem')
+    expect(steps.map(textOf)[2]).toBe('Sang “Công bố”: xem trước số nào thay đổi, rồi mới công bố.')
     await handIn(user, ['khong-ghi.txt', unsaid])
     const figures = textOf(await findFigures())
+    expect(screen.queryByRole('region', { name: 'Từ báo cáo đến số liệu' })).toBeNull()
     expect(figures).toContain('12/15 xã')
     expect(figures).toContain('Huyện Lộc Ninh, Quý II/2024')
     await waitFor(async () => expect((await readReviews())[0]?.review.assumed?.quarter).toBe('2024-Q2'))

@@ -55,6 +55,8 @@ test('a revision waits for its reason; then it is published, and cleared from th
   await user.click(await screen.findByRole('button', { name: 'Công bố' }))
   expect(await screen.findByText('Đã công bố bản 5.')).toBeVisible()
   expect(await screen.findByText('Máy này không có số liệu nào chưa công bố.')).toBeVisible()
+  expect(screen.getByText(/^Số đã xác nhận ở “Nhập từ tệp” hoặc “Nhập số” chờ ở đây/)).toBeVisible()
+  expect(screen.getByText(/^Bản số liệu ngày \d{2}\/\d{2}\/\d{4}/)).toBeVisible()
   const handed = decodeHandover(taken[0]!)
   expect(handed).toMatchObject({
     ok: true,

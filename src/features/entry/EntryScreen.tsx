@@ -103,6 +103,16 @@ export function EntryScreen(page: PageProps) {
     >
       <EntryNavigation navigation={navigation} current="entry" />
       <DropPlace isSmall={reviews.length > 0} onTake={entries.add} />
+      {reviews.length === 0 && workspace.imports.length === 0 ? (
+        <section aria-labelledby="steps-title">
+          <h2 id="steps-title">{words.steps.title}</h2>
+          <ol className={styles.steps}>
+            <li>{words.steps.take}</li>
+            <li>{words.steps.review}</li>
+            <li>{words.steps.publish}</li>
+          </ol>
+        </section>
+      ) : null}
       {entered && confirmed.has(entered.of.id) ? (
         <EnteredNotice
           key={entered.of.at}

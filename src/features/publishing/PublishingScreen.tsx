@@ -7,6 +7,7 @@ import { usePublishedIndex } from '../../data/use-published-index.ts'
 import { useWorkspace } from '../../data/use-workspace.ts'
 import type { WorkspaceState } from '../../data/workspace.ts'
 import { parentOf } from '../../domain/parent-of.ts'
+import { dayText } from '../../i18n/date-text.ts'
 import { changeWords } from '../../i18n/figure-change-texts.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { publishingTexts } from '../../i18n/publishing-texts.ts'
@@ -31,10 +32,12 @@ const renewingMs = 3000
 /** Công bố số liệu: what the figures of this computer change, and the button that publishes them. */
 export function PublishingScreen(page: PageProps) {
   const { index, navigation, onRetry } = page
-  const { language } = useTexts()
+  const texts = useTexts()
+  const { language, messages } = texts
   const words = publishingTexts[language]
   const workspace = useWorkspace()
   const published = usePublishedIndex(index)
+  const { catalogue } = published
   const [key, setKey] = useState('')
   const [server, setServer] = useState<PublishingServer>()
   const [said, setSaid] = useState('')
@@ -77,7 +80,11 @@ export function PublishingScreen(page: PageProps) {
       ) : workspace.status === 'reading' ? (
         <LoadingView />
       ) : isEmpty ? (
-        <p>{words.none}</p>
+        <div className={styles.nothing}>
+          <p>{words.none}</p>
+          <p>{words.noneHelp}</p>
+          <p>{messages.about.edition({ edition: catalogue.edition, date: dayText(texts, catalogue.dataDate) })}</p>
+        </div>
       ) : (
         <Changes
           workspace={workspace}
