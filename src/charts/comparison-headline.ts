@@ -1,4 +1,4 @@
-import { areaKindsText, areaText } from '../i18n/area-text.ts'
+import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { inBrackets } from '../i18n/figure-clause.ts'
 import { standingText } from '../i18n/standing-text.ts'
@@ -9,7 +9,6 @@ import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from
 import {
   areAllPlaced,
   areOwnStatuses,
-  askedRows,
   comparedText,
   comparedAreasText,
   hasRange,
@@ -21,6 +20,7 @@ import {
   sampleMarks,
   whyAllMissingText,
 } from './comparison-words.ts'
+import { comparisonStatuses } from './comparison-statuses.ts'
 import { fittingHeadline } from './fitting-headline.ts'
 import { isOfItself, missingHeadlines, pointHeadlines } from './point-words.ts'
 
@@ -55,23 +55,15 @@ function areaHeadline(texts: Texts, spec: CompareSpec, { area, current, standing
  * compared, how many have is told of all, and how many stayed of those that can.
  */
 function statusClaims(texts: Texts, spec: CompareSpec, since: string): readonly string[] {
-  const { group: groupText, status } = texts.messages.sentences
+  const { status } = texts.messages.sentences
   const { above, below, compared } = comparisonCounts(spec)
   const comparable = comparedAreasText(texts, spec, compared)
   const told = { phrase: predicateText(texts, spec.indicator), since, group: comparable }
   if (above > 0 && below > 0) return [status.roseAndFell({ ...told, count: above, fell: below })]
   if (above > 0) return [status.rose({ ...told, count: above })]
   if (below > 0) return [status.fell({ ...told, count: below })]
-  const known = spec.rows.filter(({ current }) => current.kind === 'value')
-  const count = known.filter(({ current }) => current.kind === 'value' && current.value === 1).length
-  const areas = areaKindsText(
-    texts,
-    known.map(({ area }) => area),
-  )
-  const isWhole = known.length === askedRows(spec).length && !spec.isPartlyNamed
-  const group = (isWhole ? groupText : status.groupTold)({ count: known.length, areas })
-  if (compared === known.length) return [status.stayed({ ...told, count, group })]
-  const met = status.met({ ...told, count, group })
+  const { met, known, group, count } = comparisonStatuses(texts, spec)
+  if (compared === known) return [status.stayed({ ...told, count, group })]
   return compared === 0 ? [met] : [status.staidInPart({ met, compared: comparable, since }), met]
 }
 

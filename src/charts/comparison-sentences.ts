@@ -17,6 +17,7 @@ import {
   sampleQualifiers,
   whyAllMissingText,
 } from './comparison-words.ts'
+import { comparisonStatuses } from './comparison-statuses.ts'
 import { currentPeriodText } from './current-period.ts'
 import { restText } from './rest-text.ts'
 
@@ -36,13 +37,29 @@ export function comparisonSentences(texts: Texts, spec: CompareSpec): readonly s
       why === undefined ? compare.allMissing({ period, count: askedRows(spec).length }) : `${upperFirst(why)}.`,
     ]
   }
+  const counts = comparisonCounts(spec)
+  const subject = inBrackets(period, sampleQualifiers(texts, spec))
+  const moved = (before: string): readonly string[] => [
+    countsSentence(texts, spec, before),
+    ...moversSentences(texts, spec),
+  ]
+  const areStatuses = spec.baseQuarter !== undefined && areOwnStatuses(spec)
+  const [level] = areStatuses ? [statusesSentence(texts, spec)] : endsSentence(texts, spec)
+  // Of statuses, and where most cannot be compared, where they stand is the answer.
+  const isLevelFirst = areStatuses || (!counts.isPart && counts.refused > counts.compared)
   return [
     ...chosen,
-    countsSentence(texts, spec, inBrackets(period, sampleQualifiers(texts, spec))),
-    ...moversSentences(texts, spec),
-    ...endsSentence(texts, spec),
+    ...(isLevelFirst && level !== undefined
+      ? [compare.levelAt({ period: subject, level }), ...moved(period)]
+      : [...moved(subject), ...(level === undefined ? [] : [level])]),
     ...wholeSentence(texts, spec),
   ]
+}
+
+/** How many have reached it, and who has not: "27/32 xã có số liệu đạt chuẩn nông thôn mới; chưa đạt: xã Bù Đăng." */
+function statusesSentence(texts: Texts, spec: CompareSpec): string {
+  const { met, notYet } = comparisonStatuses(texts, spec)
+  return `${notYet === undefined ? met : `${met}; ${texts.messages.status.notYet}: ${notYet}`}.`
 }
 
 /** What the chosen area has, how it stands to its base and to all, and what its place is where places are worth telling. */

@@ -1,3 +1,5 @@
+import { groupBy } from '../domain/group-by.ts'
+import { inBrackets } from '../i18n/figure-clause.ts'
 import { cleanSpec } from './clean-spec.ts'
 import { areaShortName } from '../domain/area.ts'
 import { isSilent } from '../domain/figure.ts'
@@ -298,12 +300,14 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(silent.length > 0
       ? [
           compare.noteMissing({
-            areas: listedNames(
-              texts,
-              silent.map(({ area, current }) =>
-                current.kind === 'missing' ? `${areaText(texts, area)} (${missingText(texts, current)})` : '',
-              ),
-            ),
+            areas: [
+              ...groupBy(silent, ({ current }) => (current.kind === 'missing' ? missingText(texts, current) : '')),
+            ]
+              .map(([why, rows]) => {
+                const names = rows.map(({ area }) => areaText(texts, area))
+                return inBrackets(listedNames(texts, names), [why])
+              })
+              .join('; '),
           }),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts'
 import { nameAndBase } from './name-and-base.ts'
 import type { viCompare } from './vi-compare.ts'
 
@@ -116,6 +117,7 @@ export const enCompare: typeof viCompare = {
   mostBeyond: ({ named }) => `Furthest beyond: ${named}.`,
   mostShort: ({ named }) => `Furthest short: ${named}.`,
   ends: ({ highest, lowest }) => `Highest: ${highest}; lowest: ${lowest}.`,
+  levelAt: ({ period, level }) => `${period}: ${lowerFirst(level)}`,
   mostAndFewest: ({ highest, lowest }) => `Most: ${highest}; fewest: ${lowest}.`,
   whole: ({ value, change }) => `The group as a whole: ${value}${change}.`,
   moreNotes: ({ count }) => `${count} more notes: see the rows of the table.`,

@@ -119,6 +119,8 @@ export const viCompare = {
   mostBeyond: ({ named }: { named: string }) => `Vượt nhiều nhất: ${named}.`,
   mostShort: ({ named }: { named: string }) => `Còn thiếu nhiều nhất: ${named}.`,
   ends: ({ highest, lowest }: { highest: string; lowest: string }) => `Cao nhất: ${highest}; thấp nhất: ${lowest}.`,
+  /** Where they stand is told before how they moved. */
+  levelAt: ({ period, level }: { period: string; level: string }) => `${period}: ${lowerFirst(level)}`,
   mostAndFewest: ({ highest, lowest }: { highest: string; lowest: string }) =>
     `Nhiều nhất: ${highest}; ít nhất: ${lowest}.`,
   whole: ({ value, change }: { value: string; change: string }) => `Cả nhóm: ${value}${change}.`,

@@ -164,12 +164,15 @@ describe('the answer of a comparison', () => {
     expect(say([])).toEqual(['Không có địa bàn nào để so sánh.'])
   })
 
-  test('of areas none of which compares says where the reasons stand', () => {
+  test('of areas most of which do not compare says where they stand, and then where the reasons stand', () => {
     const refused = fourDistricts.slice(0, 2).map((each) => ({
       ...each,
       standing: { kind: 'refused', refusal: { reason: 'definition-differs' } } as const,
     }))
-    expect(say(refused)[0]).toBe('Quý I/2024 so với cùng kỳ: không địa bàn nào so sánh được; lý do ghi ở từng dòng.')
+    expect(say(refused)).toEqual([
+      'Quý I/2024: cao nhất: huyện Lộc Ninh (71); thấp nhất: huyện Bù Đăng (0).',
+      'Quý I/2024 so với cùng kỳ: không địa bàn nào so sánh được; lý do ghi ở từng dòng.',
+    ])
   })
 
   test('names the stretch that has accumulated', () => {

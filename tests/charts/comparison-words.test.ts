@@ -66,6 +66,12 @@ describe('areas of which an indicator asks nothing', () => {
     const spec = of([commune('An', 1), commune('Bình', 0), ward])
     expect(comparisonHeadline(vi, spec)).toBe('1/2 xã đạt chuẩn nông thôn mới, không đổi so với cùng kỳ')
     expect(comparisonParagraph(vi, spec)).toContain('so với cùng kỳ: 2 địa bàn không đổi.')
+    expect(comparisonSentences(vi, spec)).toEqual([
+      'Quý I/2024: 1/2 xã đạt chuẩn nông thôn mới; chưa đạt: xã Bình.',
+      'Quý I/2024 so với cùng kỳ: 2 địa bàn không đổi.',
+    ])
+    const many = of(Array.from('ABCDEFG', (name) => commune(name, 0)))
+    expect(comparisonSentences(vi, many)[0]).toBe('Quý I/2024: 0/7 xã đạt chuẩn nông thôn mới.')
   })
 
   test('that are asked and not named by the package make those that are named no whole', () => {

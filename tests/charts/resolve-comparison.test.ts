@@ -92,6 +92,10 @@ describe('a comparison', () => {
 
   test('lists who has no figure as apart, not as last', () => {
     expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo).')
+    const unasked = ['Đồng Xoài', 'Bình Long'].map((name) => row(name, gap('not-applicable'), gap('not-applicable')))
+    expect(resolvedComparison(comparison('dumbbell', [...fourDistricts, ...unasked])).notes).toContain(
+      'Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo); Huyện Đồng Xoài, Huyện Bình Long (không áp dụng).',
+    )
   })
 
   test('says what the reader left out, and then tells no place', () => {
