@@ -48,7 +48,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.briefing,
-    limitBytes: 297_000,
+    limitBytes: 297_500,
     route: 'src/features/briefing/BriefingScreen.tsx',
     reach: 'static',
   },

@@ -26,6 +26,8 @@ export interface MapTexts {
   readonly source: (attribution: string, licence: string) => string
   readonly noteCircles: string
   readonly listed: string
+  readonly highest: string
+  readonly lowest: string
   readonly seeTable: string
 }
 
@@ -53,6 +55,8 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     source: (attribution, licence) => `Ranh giới: ${attribution} (giấy phép ${licence}).`,
     noteCircles: 'Diện tích vòng tròn tỷ lệ với số; địa bàn rộng hay hẹp không nói lên số nhiều hay ít.',
     listed: 'Không có ranh giới trên bản đồ',
+    highest: 'Cao nhất',
+    lowest: 'Thấp nhất',
     seeTable: 'Hình không đủ chỗ ghi tên và số của mọi địa bàn; xem bảng số liệu.',
   },
   en: {
@@ -79,6 +83,8 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     source: (attribution, licence) => `Outlines: ${attribution} (licence ${licence}).`,
     noteCircles: 'The area of a circle goes with the number; how large an area is on the map says nothing of it.',
     listed: 'Without an outline on the map',
+    highest: 'Highest',
+    lowest: 'Lowest',
     seeTable: 'There is no room for every name and figure; see the table.',
   },
 }

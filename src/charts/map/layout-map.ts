@@ -5,7 +5,7 @@ import { palette } from '../palette.ts'
 import { type RowsFrame, smallOf } from '../rows/row-grid.ts'
 import { groundFill } from './map-colours.ts'
 import { type MapLabel, keyText, keylessLabels, labelLine, mapLabels } from './map-labels.ts'
-import { type MapList, layoutList, listLines, listRoom } from './map-list.ts'
+import { type ListEntry, type MapList, layoutList, listLine, listLines, listRoom } from './map-list.ts'
 import { mapPlaces } from './map-places.ts'
 import type { MapShape } from './map-shapes.ts'
 import { stateDashes } from '../state-dashes.ts'
@@ -24,8 +24,12 @@ export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
   const texts = chart.rows.map(({ shortLabel }, row) => ({ name: shortLabel, figure: widestFigure(chart, row, frame) }))
   const textOf = (row: number): string =>
     [chart.rows[row]!.shortLabel, chart.panels.map(({ cells }) => cells[row]!.text).join(' → ')].join(' ')
-  const apart = chart.listed.map((row) => ({ row, text: textOf(row), isApart: true }))
-  let room = listRoom(listLines(apart, chart.words, frame, size), frame, size)
+  const apart = chart.listed.map((row, at) => ({
+    row,
+    text: textOf(row),
+    ...(at === 0 ? { heading: chart.words.listed } : {}),
+  }))
+  let room = listRoom(listLines(apart, frame, size), frame, size)
   for (let round = 0; round < 4; round += 1) {
     const places = mapPlaces(chart, frame, { size, list: room })
     const labels = mapLabels(sorted, { texts, scale: places.scale, size, measure: frame.measure })
@@ -33,7 +37,7 @@ export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
     const entries = labels.flatMap(({ row, key }) =>
       key === undefined ? [] : [{ row, text: `${keyText(key)} ${textOf(row)}` }],
     )
-    const lines = listLines([...entries, ...apart], chart.words, frame, size)
+    const lines = listLines([...entries, ...apart], frame, size)
     const needed = listRoom(lines, frame, size)
     if (needed.count <= room.count && needed.width <= room.width) {
       const list = layoutList(lines, places.list, frame, size)
@@ -42,7 +46,7 @@ export function layoutMap(chart: ResolvedMap, frame: RowsFrame): Drawing {
     }
     room = { count: Math.max(needed.count, room.count), width: Math.max(needed.width, room.width) }
   }
-  return withoutKeys(chart, frame, { size, sorted, apart, texts })
+  return withoutKeys(chart, frame, { size, sorted, apart, texts, textOf })
 }
 
 interface Laid {
@@ -53,28 +57,62 @@ interface Laid {
   readonly list: MapList
 }
 
-/** A map of so many areas in so little room that names are left to the table: the areas without an outline are still listed. */
-function withoutKeys(
-  chart: ResolvedMap,
-  frame: RowsFrame,
-  {
-    size,
-    sorted,
-    apart,
-    texts,
-  }: Pick<Laid, 'size' | 'sorted'> & {
-    readonly apart: Parameters<typeof listLines>[0]
-    readonly texts: Parameters<typeof mapLabels>[1]['texts']
-  },
-): Drawing {
-  const lines = listLines(apart, chart.words, frame, size, chart.words.seeTable)
-  const places = mapPlaces(chart, frame, { size, list: listRoom(lines, frame, size) })
-  const list = layoutList(lines, places.list, frame, size) ?? { primitives: [], boxes: [] }
+/** What a map beside which not everything finds room is laid out of. */
+interface Sparse extends Pick<Laid, 'size' | 'sorted'> {
+  readonly apart: readonly ListEntry[]
+  readonly texts: Parameters<typeof mapLabels>[1]['texts']
+  readonly textOf: (row: number) => string
+}
+
+/**
+ * A map of so many areas in so little room that names are left to the table: the areas without an outline are still listed,
+ * and those at both ends where the map is no smaller for it.
+ */
+function withoutKeys(chart: ResolvedMap, frame: RowsFrame, { size, sorted, apart, texts, textOf }: Sparse): Drawing {
+  const placed = (entries: readonly ListEntry[]) => {
+    const lines = listLines(entries, frame, size, chart.words.seeTable)
+    const places = mapPlaces(chart, frame, { size, list: listRoom(lines, frame, size) })
+    return { places, list: layoutList(lines, places.list, frame, size) }
+  }
+  const plain = placed(apart)
+  const withEnds = frame.free === undefined ? plain : placed([...endsOf(chart, frame.free, size, textOf), ...apart])
+  const isRoomy = withEnds.list !== undefined && withEnds.places.scale >= plain.places.scale
+  const { places, list = { primitives: [], boxes: [] } } = isRoomy ? withEnds : plain
   const labels = keylessLabels(sorted, { texts, scale: places.scale, size, measure: frame.measure })
   const laid = drawing(chart, frame, { size, places, labels, sorted, list })
   // In a picture of one height smaller text may still find room for all names.
   const isSmallest = frame.least === undefined || frame.fontSize <= frame.least * 1.02
   return frame.free === undefined || isSmallest ? laid : { ...laid, height: Math.max(laid.height, frame.free + 1) }
+}
+
+/** The areas at both ends that find room in so much height beside what else is listed; those of one figure together or not at all. */
+function endsOf(
+  { rows, order, listed, ends }: ResolvedMap,
+  free: number,
+  size: number,
+  textOf: (row: number) => string,
+): readonly ListEntry[] {
+  // Two headings, what is listed apart with its own, and where the rest stands; a line is left free for a broken one.
+  const lines = Math.floor(free / (size * listLine)) - 4 - (listed.length === 0 ? 0 : listed.length + 1)
+  const first = wholeGroups(order.slice(0, -1), Math.floor(lines / 2))
+  const last = wholeGroups(order.slice(first.length).reverse(), lines - first.flat().length)
+  const under = (heading: string, group: readonly number[]): readonly ListEntry[] =>
+    group.map((row, at) => ({
+      row,
+      text: ends.areTold ? rows[row]!.shortLabel : textOf(row),
+      ...(at === 0 ? { heading } : {}),
+    }))
+  return [...under(ends.highest, first.flat()), ...under(ends.lowest, last.flat())]
+}
+
+/** The first of some groups, as many as have room. */
+function wholeGroups(groups: readonly (readonly number[])[], most: number): readonly (readonly number[])[] {
+  const taken: (readonly number[])[] = []
+  for (const group of groups) {
+    if (taken.flat().length + group.length > most) break
+    taken.push(group)
+  }
+  return taken
 }
 
 function drawing(chart: ResolvedMap, frame: RowsFrame, { size, places, labels, sorted, list }: Laid): Drawing {

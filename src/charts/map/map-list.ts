@@ -2,7 +2,6 @@ import type { MeasureText, Primitive, Rect } from '../../paper/primitive.ts'
 import { wrapText } from '../../paper/wrap-text.ts'
 import { palette } from '../palette.ts'
 import type { RowsFrame } from '../rows/row-grid.ts'
-import type { ResolvedMap } from './resolve-map.ts'
 
 /** What a list needs: so many lines of such a width, in pixels. */
 export interface ListRoom {
@@ -16,11 +15,11 @@ export interface MapList {
   readonly boxes: readonly { readonly row: number; readonly rect: Rect }[]
 }
 
-interface ListEntry {
+export interface ListEntry {
   readonly row: number
   readonly text: string
-  /** Whether it is of an area without an outline, which a heading says. */
-  readonly isApart?: boolean
+  /** Above it: what it and those after it have in common. */
+  readonly heading?: string
 }
 
 /** A line of the list; only that of an area has a row. */
@@ -35,10 +34,9 @@ export const listLine = 1.45
 /** The room between two columns, in ems. */
 const columnGap = 1.5
 
-/** The lines of a list, its heading and what it ends with broken where they are wider than the drawing. */
+/** The lines of a list, its headings and what it ends with broken where they are wider than the drawing. */
 export function listLines(
   entries: readonly ListEntry[],
-  { listed }: Pick<ResolvedMap['words'], 'listed'>,
   { width, measure }: Pick<RowsFrame, 'width' | 'measure'>,
   size: number,
   below?: string,
@@ -46,10 +44,9 @@ export function listLines(
   const widest = Math.max(0, ...entries.map(({ text }) => measure(text, size, 400)))
   const broken = (text: string, within: number): readonly ListLine[] =>
     wrapText(text, within, (line) => measure(line, size, 400)).map((line) => ({ text: line }))
-  const firstApart = entries.findIndex(({ isApart }) => isApart)
   return [
-    ...entries.flatMap((entry, at): readonly ListLine[] =>
-      at === firstApart ? [...broken(`${listed}:`, Math.min(width, Math.max(widest, size * 16))), entry] : [entry],
+    ...entries.flatMap(({ heading, ...entry }): readonly ListLine[] =>
+      heading === undefined ? [entry] : [...broken(`${heading}:`, Math.min(width, Math.max(widest, size * 16))), entry],
     ),
     ...(below === undefined ? [] : broken(below, width - 2)),
   ]

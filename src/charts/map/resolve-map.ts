@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts'
 import { classOf, type MapClass, changeClasses, mapClasses } from '../../domain/map-classes.ts'
 import { isToldWhole } from '../../domain/display-unit.ts'
 import { addsOverAreas, hasRate, isPercentage, isStatus } from '../../domain/measure-rules.ts'
@@ -6,6 +7,8 @@ import { periodText } from '../../i18n/date-text.ts'
 import { rateSign, rateText } from '../../i18n/figure-text.ts'
 import { type MapTexts, mapTexts } from '../../i18n/map-texts.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
+import { areOwnStatuses } from '../comparison-words.ts'
 import { cleanSpec } from '../clean-spec.ts'
 import type { CompareRow, CompareSpec } from '../compare-spec.ts'
 import { currentPeriodText } from '../current-period.ts'
@@ -55,6 +58,10 @@ export interface ResolvedMap extends Pick<
   readonly plane: MapPlane
   /** Numbers of the rows without an outline. */
   readonly listed: readonly number[]
+  /** Numbers of the rows with an outline, those of one figure together, the highest of the last picture first. */
+  readonly order: readonly (readonly number[])[]
+  /** What the two ends of that order are called, and whether that says all of their figures: "Chưa đạt". */
+  readonly ends: { readonly highest: string; readonly lowest: string; readonly areTold: boolean }
   readonly words: Pick<MapTexts, 'listed' | 'seeTable'>
 }
 
@@ -117,8 +124,30 @@ export function resolveMap(given: MapSpec, options: ResolveOptions): ResolvedMap
     panels,
     plane: mapPlane(outlined),
     listed,
+    order: orderOf(
+      values.at(-1)!,
+      outlined.map(({ row }) => row),
+    ),
+    ends: endsOf(texts, spec),
     words: { listed: words.listed, seeTable: words.seeTable },
   }
+}
+
+function endsOf(texts: Texts, { answer, view }: MapSpec): ResolvedMap['ends'] {
+  const { highest, lowest } = mapTexts[texts.language]
+  if (view === 'change' || !areOwnStatuses(answer)) return { highest, lowest, areTold: false }
+  const { met, notYet } = texts.messages.status
+  return { highest: upperFirst(met), lowest: upperFirst(notYet), areTold: true }
+}
+
+/** The rows that have a value, by it. */
+function orderOf(values: Values[number], rows: readonly number[]): ResolvedMap['order'] {
+  const known = rows.flatMap((row) => (values[row] === undefined ? [] : [{ row, value: values[row] }]))
+  const groups = groupBy(
+    known.sort((a, b) => b.value - a.value || a.row - b.row),
+    ({ value }) => value,
+  )
+  return [...groups.values()].map((group) => group.map(({ row }) => row))
 }
 
 type Values = readonly (readonly (number | undefined)[])[]

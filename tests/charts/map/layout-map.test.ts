@@ -6,6 +6,7 @@ import { groundFill } from '../../../src/charts/map/map-colours.ts'
 import { layoutMap } from '../../../src/charts/map/layout-map.ts'
 import type { ResolvedMap } from '../../../src/charts/map/resolve-map.ts'
 import { moveOverSpots, spotAt } from '../../../src/charts/screen/drawing-cursor.ts'
+import { point } from '../small-chart.ts'
 import { overlappingTexts } from './overlapping-texts.ts'
 import { resolvedMap, smallMap, twelve } from './small-map.ts'
 
@@ -117,6 +118,18 @@ test('says as many figures as have room where there is none for names, and names
   expect(texts.filter((text) => figures.has(text)).length).toBeGreaterThan(75)
   const others = texts.filter((text) => !figures.has(text))
   expect(others.join(' ')).toBe('Hình không đủ chỗ ghi tên và số của mọi địa bàn; xem bảng số liệu.')
+})
+
+test('names beside a wide map those at both ends, all of one figure or none', () => {
+  const values = Array.from({ length: 95 }, (_, at) => (at < 2 ? 90 - at : at < 90 ? 50 : 10))
+  const rows = manyRows(95).map((each, at) => ({ ...each, current: point(values[at]!) }))
+  const chart = resolvedMap(smallMap(comparison('dumbbell', rows), { columns: 9 }))
+  const texts = textsOf(laid(chart, 1100, 300))
+  const [first, last] = ['Cao nhất:', 'Thấp nhất:'].map((heading) => texts.indexOf(heading))
+  const labelOf = (at: number): string => `${chart.rows[at]!.shortLabel} ${values[at]}`
+  expect(texts.slice(first! + 1, last)).toEqual([labelOf(0), labelOf(1)])
+  expect(texts.slice(last! + 1, last! + 6)).toEqual([90, 91, 92, 93, 94].map(labelOf))
+  expect(texts.at(-1)).toBe('Hình không đủ chỗ ghi tên và số của mọi địa bàn; xem bảng số liệu.')
 })
 
 test('tells what is missing, and names outlines, licence and what is approximate', () => {
