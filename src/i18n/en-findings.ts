@@ -5,6 +5,7 @@ import { lowerFirst } from './first-letter.ts'
 /** What a quarter says of an area, in English. */
 export const enFindings: typeof viFindings = {
   highlights: 'What stands out',
+  areSamples: 'sample figures',
   attention: 'What needs attention',
   noHighlights: 'By the rules no indicator stands out.',
   noAttention: 'By the rules no indicator needs attention.',

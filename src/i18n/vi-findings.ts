@@ -4,6 +4,8 @@ import { lowerFirst } from './first-letter.ts'
 /** What a quarter says of an area, in Vietnamese. */
 export const viFindings = {
   highlights: 'Nổi bật',
+  /** Of all that stands below a heading. */
+  areSamples: 'số liệu minh hoạ',
   attention: 'Cần chú ý',
   noHighlights: 'Không có chỉ tiêu nào nổi bật theo quy tắc.',
   noAttention: 'Không có chỉ tiêu nào cần chú ý theo quy tắc.',

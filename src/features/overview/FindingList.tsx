@@ -30,7 +30,7 @@ export function FindingList({ title, none, findings, twice, isKnownSample, cards
   return (
     <section aria-labelledby={id} className={styles.findings}>
       <h2 id={id}>{title}</h2>
-      {areSamples ? <p className={styles.state}>{texts.messages.sentences.state.sample}</p> : null}
+      {areSamples ? <p className={styles.state}>{texts.messages.findings.areSamples}</p> : null}
       {findings.length === 0 ? <p className={styles.none}>{none}</p> : null}
       <ul>
         {findings.map((finding) => {

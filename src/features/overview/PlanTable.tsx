@@ -32,7 +32,7 @@ export function PlanTable({ planned, quarter, said: saidOfPage, hrefOf }: PlanTa
   return (
     <section className={styles.planned}>
       <h2 id={id}>{words.plans({ year: yearOf(quarter) })}</h2>
-      {areSamples ? <p className={styles.state}>{texts.messages.sentences.state.sample}</p> : null}
+      {areSamples ? <p className={styles.state}>{texts.messages.findings.areSamples}</p> : null}
       <ScrollRegion height="content" labelledBy={id} columns={hasPath ? 5 : 4}>
         <table className={styles.plans}>
           <thead>
