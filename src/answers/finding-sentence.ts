@@ -50,47 +50,45 @@ export function findingSentence(
   return `${upperFirst(wordsOf(texts, finding, finding.isSample && !isKnownSample))}.`
 }
 
-/** A piece of the sentence of a finding, and whether it is what the eye looks for. */
-export interface FindingPiece {
-  readonly text: string
-  readonly isSought: boolean
+/** The sentence of a finding in three pieces: its number apart from what stands before and behind it. */
+export interface FindingPieces {
+  readonly before: string
+  /** Empty where the finding is not about one number. */
+  readonly number: string
+  readonly behind: string
 }
 
-/** The same sentence in pieces: its number, or the areas that it names, apart from the rest. */
-export function findingPieces(...[texts, finding, said]: Parameters<typeof findingSentence>): readonly FindingPiece[] {
-  const pieces: FindingPiece[] = []
-  let rest = findingSentence(texts, finding, said)
-  for (const text of soughtIn(texts, finding)) {
-    const at = wholePlaceOf(rest, text)
-    if (at < 0) continue
-    pieces.push({ text: rest.slice(0, at), isSought: false }, { text, isSought: true })
-    rest = rest.slice(at + text.length)
-  }
-  return [...pieces, { text: rest, isSought: false }]
+/** The same sentence in pieces. */
+export function findingPieces(...[texts, finding, said]: Parameters<typeof findingSentence>): FindingPieces {
+  const sentence = findingSentence(texts, finding, said)
+  const number = numberIn(texts, finding)
+  const at = number === undefined ? -1 : wholePlaceOf(sentence, number)
+  if (number === undefined || at < 0) return { before: sentence, number: '', behind: '' }
+  return { before: sentence.slice(0, at), number, behind: sentence.slice(at + number.length) }
 }
 
-function soughtIn(texts: Texts, finding: Finding): readonly string[] {
-  const numberOf = (figure: FigureValue, amounts: readonly number[]): readonly string[] =>
-    finding.indicator ? [valueText(texts, shownFor(finding.indicator, amounts), figure).number] : []
+/** The number that a finding is about, as its sentence writes it. */
+function numberIn(texts: Texts, finding: Finding): string | undefined {
+  const said = (figure: FigureValue, amounts: readonly number[]): string | undefined =>
+    finding.indicator && valueText(texts, shownFor(finding.indicator, amounts), figure).number
   switch (finding.kind) {
-    case 'parts':
-      return finding.parts.map(({ area }) => areaTextInSentence(texts, area))
     case 'decision':
     case 'signal':
-      return numberOf(finding.figure, amountsOf(finding))
+      return said(finding.figure, amountsOf(finding))
     case 'lagging':
-      return numberOf(finding.figure, valuesOf([finding.figure, finding.median.figure]))
+      return said(finding.figure, valuesOf([finding.figure, finding.median.figure]))
     case 'target': {
       const { toDate } = finding.plan
-      return toDate.kind === 'missing' ? [] : numberOf(toDate, amountsOfPlan(finding.plan))
+      return toDate.kind === 'missing' ? undefined : said(toDate, amountsOfPlan(finding.plan))
     }
+    case 'parts':
     case 'place':
     case 'revised':
     case 'object-gone':
     case 'not-reported':
     case 'returned':
     case 'break':
-      return []
+      return undefined
   }
 }
 

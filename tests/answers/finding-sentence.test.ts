@@ -105,20 +105,21 @@ describe('the sentence of a finding', () => {
     ])
   })
 
-  test('sets off its number, and no piece of a longer one, or the areas it names', () => {
-    const sought = (kind: Finding['kind'], found: readonly Finding[]) =>
-      found
-        .filter((each) => each.kind === kind)
-        .map((each) => findingPieces(vi, each))
-        .map((pieces) => pieces.map(({ text, isSought }) => (isSought ? `[${text}]` : text)).join(''))
+  test('has its number apart, and no piece of a longer one', () => {
+    const pieces = (kind: Finding['kind'], found: readonly Finding[]) =>
+      found.filter((each) => each.kind === kind).map((each) => findingPieces(vi, each))
     const met = findings(flow([12, 8]), { targets: [plan(turns, '2024-Q4', 15)] })
-    expect(sought('target', met)).toEqual([
-      'Luỹ kế 6 tháng đầu năm 2024: tiếp [20] lượt công dân; đạt kế hoạch năm, bằng 133,3% kế hoạch năm.',
+    expect(pieces('target', met)).toEqual([
+      {
+        before: 'Luỹ kế 6 tháng đầu năm 2024: tiếp ',
+        number: '20',
+        behind: ' lượt công dân; đạt kế hoạch năm, bằng 133,3% kế hoạch năm.',
+      },
     ])
     const decided = findings([communes('2024-Q1', 13), communes('2024-Q2', 14)])
-    expect(sought('decision', decided)).toEqual([
-      'Có [14/15] xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với quý trước.',
-    ])
+    expect(pieces('decision', decided)).toMatchObject([{ before: 'Có ', number: '14/15' }])
+    const silent = findings([communes('2024-Q1', 13), unreported(ntm, locNinh, '2024-Q2')])
+    expect(pieces('not-reported', silent)).toMatchObject([{ before: say('not-reported', silent)[0], number: '' }])
   })
 
   test('begins with a rate that no area stands before, and calls no growth a sum', () => {

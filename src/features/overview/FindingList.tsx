@@ -29,11 +29,16 @@ export function FindingList({ title, none, findings, twice, isKnownSample, cards
   const areSamples = !isKnownSample && findings.length > 1 && findings.every(({ isSample }) => isSample)
   return (
     <section aria-labelledby={id} className={styles.findings}>
-      <h2 id={id}>{title}</h2>
-      {areSamples ? <p className={styles.state}>{texts.messages.findings.areSamples}</p> : null}
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {areSamples ? <p>{texts.messages.findings.areSamples}</p> : null}
+      </div>
       {findings.length === 0 ? <p className={styles.none}>{none}</p> : null}
       <ul>
         {findings.map((finding) => {
+          const { before, number, behind } = findingPieces(texts, finding, {
+            isKnownSample: isKnownSample || areSamples,
+          })
           const card = cards.find(({ indicator }) => indicator.id === finding.indicator?.id)
           return (
             <li key={`${finding.kind} ${finding.indicator?.id ?? ''}`} data-judgement={finding.judgement}>
@@ -41,9 +46,9 @@ export function FindingList({ title, none, findings, twice, isKnownSample, cards
                 {finding.indicator && twice.has(finding.indicator.id) ? (
                   <span className={styles.topic}>{texts.messages.findings.topic[finding.kind]}: </span>
                 ) : null}
-                {findingPieces(texts, finding, { isKnownSample: isKnownSample || areSamples }).map(
-                  ({ text, isSought }) => (isSought ? <b key={text}>{text}</b> : text),
-                )}
+                {before}
+                {number === '' ? null : <b>{number}</b>}
+                {behind}
               </PageLink>
               {card ? <CardSpark card={card} isDecorative /> : null}
             </li>

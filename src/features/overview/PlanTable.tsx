@@ -30,9 +30,11 @@ export function PlanTable({ planned, quarter, said: saidOfPage, hrefOf }: PlanTa
   const areSamples = saidOfPage.isSample !== true && planned.every(isSample)
   const said = areSamples ? { ...saidOfPage, isSample: true } : saidOfPage
   return (
-    <section className={styles.planned}>
-      <h2 id={id}>{words.plans({ year: yearOf(quarter) })}</h2>
-      {areSamples ? <p className={styles.state}>{texts.messages.findings.areSamples}</p> : null}
+    <section>
+      <div className={styles.head}>
+        <h2 id={id}>{words.plans({ year: yearOf(quarter) })}</h2>
+        {areSamples ? <p>{texts.messages.findings.areSamples}</p> : null}
+      </div>
       <ScrollRegion height="content" labelledBy={id} columns={hasPath ? 5 : 4}>
         <table className={styles.plans}>
           <thead>
