@@ -27,7 +27,7 @@ export interface NativeSeries {
   readonly dash?: LineDash
   /** Of the numbers at its marks where its own would be too pale to be read. */
   readonly labelColour?: string
-  /** A target is a thin line without points. */
+  /** A target is a thin line without points; beside bars a bar. */
   readonly isTarget?: boolean
   /** Further figures of the series before it; a legend of several areas names that one only. */
   readonly isContinuation?: boolean

@@ -136,8 +136,9 @@ interface EndLabel {
 type IndexedSeries = NativeSeries & { readonly index: number }
 
 /** Whether there is room for a number at every mark. */
-function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
-  return series.filter(isArea).length * categories.length <= mostLabels
+function hasRoomForAll({ kind, series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
+  const numbered = kind === 'bar' ? series : series.filter(isArea)
+  return numbered.length * categories.length <= mostLabels
 }
 
 /** How much of a group of bars is free. */
@@ -154,7 +155,7 @@ function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: Cha
   const pitch = barsHeight / chart.categories.length
   const room = isCrowded ? pitch / lineHeightEm : thickness
   const labelLook = { ...look, size: Math.max(look.least, Math.min(look.size, Math.floor(room))) }
-  const newest = pitch < look.least * digitHeight ? undefined : series.at(-1)
+  const newest = pitch < look.least * digitHeight ? undefined : series.filter(isArea).at(-1)
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map(
       (each) =>
