@@ -92,17 +92,17 @@ function categoryOf(
   { label, place, movement }: ResolvedRow,
   newestCell: ResolvedCell,
 ): string {
-  const reason = newestCell.kind === 'missing' && newestCell.isTold ? ` – ${newestCell.text}` : ''
+  const reason = newestCell.kind === 'missing' ? ` – ${newestCell.text}` : ''
   if (form !== 'ranking') return `${label}${reason}`
   const moved = movement && movement.places !== 0 ? ` (${movement.words})` : ''
   return `${place === undefined ? '' : `${place}. `}${label}${moved}${reason}`
 }
 
-/** What is missing of older quarters, and which changes are refused, each reason once. */
+/** What is missing of older quarters, and which changes are refused, of what bears a plan also for want of one, each reason once. */
 function remarksOf(
   texts: Texts,
   spec: CompareSpec,
-  { rows }: ResolvedComparison,
+  { rows, plan }: ResolvedComparison,
   named: readonly NamedCells[],
 ): readonly string[] {
   const gaps = named
@@ -110,12 +110,12 @@ function remarksOf(
     .flatMap(({ name, cells }) =>
       linesOf(
         cells.flatMap((cell, at) =>
-          cell.kind === 'missing' && cell.isTold ? [{ reason: `${name} ${cell.text}`, label: rows[at]!.label }] : [],
+          cell.kind === 'missing' ? [{ reason: `${name} ${cell.text}`, label: rows[at]!.label }] : [],
         ),
       ),
     )
   const refused = spec.rows.flatMap(({ standing, current, base }, at) =>
-    standing.kind === 'refused' && current.kind === 'value' && base.kind === 'value'
+    standing.kind === 'refused' && current.kind === 'value' && (base.kind === 'value' || plan !== undefined)
       ? [{ reason: standingText(texts, spec.indicator, standing, spec.base.kind).words, label: rows[at]!.label }]
       : [],
   )
