@@ -21,6 +21,7 @@ import { currentPeriodText, quarterText } from './current-period.ts'
 import { listedNames } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
+import { framedLegend } from './framed-legend.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
@@ -43,6 +44,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const sentence = comparisonSentences(texts, spec).join(' ')
   const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
   const plan = marksPlan(spec) && rows.some(({ base }) => base.kind === 'value') ? words.name : undefined
+  const marks = markLegend(texts, cellsOf(spec, rows))
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
@@ -61,9 +63,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
       ...(plan === undefined ? [] : [{ kind: 'across' as const, label: plan, colour: palette.ink }]),
       ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
-      ...markLegend(texts, cellsOf(spec, rows)).filter(
-        ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
-      ),
+      ...(spec.form === 'heat' ? framedLegend(marks) : marks),
     ],
     notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), [
       ...carriedNotes(texts, spec),
