@@ -4,8 +4,9 @@ import type { SpecSummary, TrendSpec } from '../charts/trend-spec.ts'
 import { type Area, type AreaId, dayWithin } from '../domain/area.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type ShownIndicator, shownFor, valuesOf } from '../domain/display-unit.ts'
+import type { Figure } from '../domain/figure.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { stands } from '../domain/measure-rules.ts'
+import { type Quantity, judgedQuantity, rateOf, stands } from '../domain/measure-rules.ts'
 import {
   type Period,
   type Quarter,
@@ -20,7 +21,8 @@ import {
 import { relatedRecords } from '../domain/related-records.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import { type Series, longerBesideQuarters, seriesFor } from '../domain/series.ts'
-import type { Target } from '../domain/target.ts'
+import { isObjectGone } from '../domain/target-progress.ts'
+import { type Target, targetQuantity, yearTarget } from '../domain/target.ts'
 import { toldApart } from '../domain/told-apart.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 import { areaChangeOf } from './area-change-of.ts'
@@ -44,7 +46,7 @@ export interface TrendPage extends Counting {
   /** As they were in the quarter of the view, in the order of the series. */
   readonly areas: readonly Area[]
   readonly series: readonly Series[]
-  /** The targets of the first area that are drawn: of what happens none beside single quarters. */
+  /** The targets of the first area that are drawn: of what happens none beside single quarters, and none without its object. */
   readonly shownTargets: ReadonlyMap<Quarter, Target>
   readonly spec: TrendSpec
   readonly hasValues: boolean
@@ -54,8 +56,7 @@ export interface TrendPage extends Counting {
 export function trendPage(given: Dataset, measured: Indicator, state: PageAddress): TrendPage {
   const dataset = datasetOfView(given, state)
   const { history } = dataset
-  const counting = countingOf([measured], state, 'count')
-  const { quantity, accumulation } = counting
+  const accumulation = countingOf([measured], state, 'count').accumulation
   const choosable = choosableRange(dataset, measured, state)
   const usual = shownRange(dataset, measured, state, choosable)
   const range = state.range ?? usual
@@ -66,8 +67,17 @@ export function trendPage(given: Dataset, measured: Indicator, state: PageAddres
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
   const areas = toldApart(history, shownAreas)
-  const areOfAxis = accumulation === 'year-to-date' || stands(measured)
-  const shownTargets = areOfAxis ? dataset.targetsOf(measured.id, state.areas[0]) : new Map<Quarter, Target>()
+  const targets = dataset.targetsOf(measured.id, state.areas[0])
+  const shownTargets =
+    accumulation === 'year-to-date' || stands(measured)
+      ? targetsInForce(measured, { targets, quarters, figures: series[0]?.figures ?? [] })
+      : new Map<Quarter, Target>()
+  const judged = judgedIn(measured, {
+    target: yearTarget(targets, state.quarter),
+    figures: series.flatMap(({ figures }) => figures),
+  })
+  const counting = countingOf([measured], state, judged)
+  const { quantity } = counting
   const summary = buildSummary(dataset, {
     indicator: measured,
     areas: state.areas,
@@ -115,6 +125,41 @@ export function trendPage(given: Dataset, measured: Indicator, state: PageAddres
       [...each.points, ...each.longer.map(({ point }) => point)].some(({ kind }) => kind === 'value'),
     ),
   }
+}
+
+/**
+ * What the sentences of a trend speak in: the quantity of the year's target, else the indicator's own. Where open matters
+ * are counted again each quarter nothing has a rate over the year, and numbers are told.
+ */
+function judgedIn(
+  indicator: Indicator,
+  { target, figures }: { readonly target: Target | undefined; readonly figures: readonly Figure[] },
+): Quantity {
+  const values = figures.filter((figure) => figure.kind === 'value')
+  const rated = values.filter((figure) => rateOf(indicator, figure) !== undefined)
+  if (rated.length * 2 < values.length) return 'count'
+  return target ? targetQuantity(indicator, target) : judgedQuantity(indicator)
+}
+
+/** The targets of some quarters that still have what they were set for. */
+function targetsInForce(
+  indicator: Indicator,
+  {
+    targets,
+    quarters,
+    figures,
+  }: {
+    readonly targets: ReadonlyMap<Quarter, Target>
+    readonly quarters: readonly Quarter[]
+    readonly figures: readonly Figure[]
+  },
+): ReadonlyMap<Quarter, Target> {
+  return new Map(
+    quarters.flatMap((quarter, index) => {
+      const [target, figure] = [targets.get(quarter), figures[index]]
+      return target && figure && !isObjectGone(indicator, figure, { target, quarter }) ? [[quarter, target]] : []
+    }),
+  )
 }
 
 /** Every value that the sentences of a trend may say. */

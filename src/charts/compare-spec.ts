@@ -1,5 +1,5 @@
 import type { AreaComparison, Standing } from '../domain/compare-areas.ts'
-import type { ComparisonBase } from '../domain/comparison-base.ts'
+import { type ComparisonBase, isPlan } from '../domain/comparison-base.ts'
 import type { Quarter } from '../domain/period.ts'
 import type { TrendSpec, SpecArea, SpecBreak, SpecPoint } from './trend-spec.ts'
 
@@ -55,6 +55,15 @@ export interface CompareSpec extends Pick<
 }
 
 /** Every figure a spec draws. */
-export function pointsOfComparison({ form, rows }: CompareSpec): readonly SpecPoint[] {
-  return rows.flatMap((row) => (form === 'dumbbell' || form === 'ranking' ? [row.current, row.base] : row.points))
+export function pointsOfComparison(spec: CompareSpec): readonly SpecPoint[] {
+  const { form, rows } = spec
+  return rows.flatMap((row) => {
+    if (form === 'dumbbell' || form === 'ranking') return [row.current, row.base]
+    return [...row.points, ...(marksPlan(spec) ? [row.base] : [])]
+  })
+}
+
+/** Whether bars bear a mark of what each area undertook: another time has bars of its own, or moves places. */
+export function marksPlan({ form, base }: Pick<CompareSpec, 'form' | 'base'>): boolean {
+  return (form === 'bars' || form === 'ranking') && isPlan(base)
 }

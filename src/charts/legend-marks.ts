@@ -11,11 +11,12 @@ const lineHeight = 1.3
 
 /** The sign of one kind of mark around a centre, as it looks in the plot. */
 export function legendSign(
-  { kind, colour = palette.ink, shape = 'circle', dash = '' }: Omit<LegendEntry, 'label'>,
+  { kind, colour = palette.ink, shape = 'circle', dash: state }: Omit<LegendEntry, 'label'>,
   x: number,
   y: number,
   radius: number,
 ): readonly Primitive[] {
+  const dash = state ?? ''
   switch (kind) {
     case 'final':
     case 'provisional':
@@ -41,7 +42,8 @@ export function legendSign(
           type: 'path',
           d: rectPath(x - radius * 2, y - radius * 1.2, radius * 4, radius * 2.4),
           fill: colour,
-          stroke: dash === '' ? palette.muted : palette.ink,
+          // The frame of a state, whole or dashed, is darker than the border of any area.
+          stroke: state === undefined ? palette.muted : palette.ink,
           strokeWidth: 1,
           ...(dash === '' ? {} : { dash }),
         },

@@ -17,12 +17,13 @@ import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type NamedPoint, breakNote, fewNotes, figureNotes } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
-import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
+import { type CompareRow, type CompareSpec, marksPlan, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText, quarterText } from './current-period.ts'
 import { listedNames } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
+import { framedLegend } from './framed-legend.ts'
 import { markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
@@ -44,6 +45,8 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
   const sentence = comparisonSentences(texts, spec).join(' ')
   const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
+  const plan = marksPlan(spec) && rows.some(({ base }) => base.kind === 'value') ? words.name : undefined
+  const marks = markLegend(texts, cellsOf(spec, rows))
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
@@ -53,16 +56,16 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     scale,
     columns: columnsOf(texts, spec),
     ...(common ? { common } : {}),
+    ...(plan === undefined ? {} : { plan }),
     showsBase,
     hasMovements: rows.some(({ movement }) => movement),
     rows,
     legend: [
       ...ownLegend(texts, spec, showsBase && !common, words.name, scale),
+      ...(plan === undefined ? [] : [{ kind: 'across' as const, label: plan, colour: palette.ink }]),
       ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
-      ...markLegend(texts, cellsOf(spec, rows)).filter(
-        ({ kind }) => spec.form !== 'heat' || (kind !== 'final' && kind !== 'sample'),
-      ),
+      ...(spec.form === 'heat' ? framedLegend(marks) : marks),
     ],
     notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), [
       ...carriedNotes(texts, spec),
@@ -243,10 +246,13 @@ function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell
   }
 }
 
-function cellsOf({ form }: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
-  return rows.flatMap((row) =>
-    form === 'dumbbell' ? [row.current, row.base] : form === 'ranking' ? [row.current] : row.cells,
-  )
+/** Every cell that is drawn; the stroke of a plan only says whether it is illustrative. */
+function cellsOf(spec: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
+  return rows.flatMap((row) => {
+    if (spec.form === 'dumbbell') return [row.current, row.base]
+    const own = spec.form === 'ranking' ? [row.current] : row.cells
+    return [...own, ...(marksPlan(spec) && row.base.kind === 'value' ? [{ ...row.base, style: 'final' as const }] : [])]
+  })
 }
 
 /** What the two points, the bars or the shades stand for. */

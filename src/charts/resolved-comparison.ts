@@ -69,6 +69,8 @@ export interface ResolvedComparison extends Pick<
   }[]
   /** What all rows alike are compared with: drawn once, as a line through them. */
   readonly common?: Extract<ResolvedCell, { kind: 'value' }>
+  /** What the mark on the bars of each area stands for: its plan. Absent where no bar bears one. */
+  readonly plan?: string
   /** Whether the base is drawn: a total of counts beside its parts would press them to nothing. */
   readonly showsBase: boolean
   /** Whether places moved since the base. */

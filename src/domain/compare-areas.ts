@@ -2,7 +2,7 @@ import type { Area, AreaId } from './area.ts'
 import { type Change, type Judgement, type RefusedChange, changeBetween, refused, directionOfChange } from './change.ts'
 import { lacksAreas } from './coverage.ts'
 import { compareQuarters, periodsContext } from './compare-quarters.ts'
-import { type ComparisonBase, baseQuarterOf } from './comparison-base.ts'
+import { type ComparisonBase, baseQuarterOf, isPlan } from './comparison-base.ts'
 import type { Dataset } from './dataset.ts'
 import { type Distance, type PartOfTotal, distanceBetween, partOfTotal } from './distance.ts'
 import { type Figure, isAsked, missingFigure } from './figure.ts'
@@ -178,11 +178,9 @@ function medianOf(indicator: Indicator, quantity: Quantity, group: Group, quarte
 
 /** What the figures accumulate over. A target of what happens is one of the year to date, any other of the quarter. */
 function accumulationOf({ indicator, base, accumulation }: AreasQuestion): Accumulation {
-  if (!isTarget(base)) return accumulation
+  if (!isPlan(base)) return accumulation
   return stands(indicator) ? 'quarter' : 'year-to-date'
 }
-
-const isTarget = ({ kind }: ComparisonBase): boolean => kind === 'year-target' || kind === 'path-target'
 
 function standingOf(
   dataset: Dataset,
@@ -302,7 +300,7 @@ function inRates(indicator: Indicator, standing: Standing, current: Figure, base
 function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], current: Figure): AreasComparison['total'] {
   const { indicator, base, quarter, quantity, accumulation } = question
   const baseQuarter = baseQuarterOf(base, quarter)
-  if (current.kind === 'missing' || (!baseQuarter && !isTarget(base))) return { current }
+  if (current.kind === 'missing' || (!baseQuarter && !isPlan(base))) return { current }
   // An area of which nothing is asked has undertaken nothing, and lacks no plan.
   const asked = baseQuarter ? rows : rows.filter((row) => isAsked(row.current))
   const bases = asked.map((row) => row.base)

@@ -35,6 +35,11 @@ export function baseFromText(text: string, names: Readonly<Record<NamedBaseKind,
   return quarter === undefined ? undefined : { kind: 'quarter', quarter }
 }
 
+/** Whether a base is what an area undertook. */
+export function isPlan({ kind }: ComparisonBase): boolean {
+  return kind === 'year-target' || kind === 'path-target'
+}
+
 /** The quarter a base lies in, seen from a quarter; undefined for a base of the same period. */
 export function baseQuarterOf(base: ComparisonBase, quarter: Quarter): Quarter | undefined {
   switch (base.kind) {

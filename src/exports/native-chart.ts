@@ -8,8 +8,6 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[]
   /** Percentages are 0 to 100 (and figures per thousand 0 to 1,000), in the table of the chart too. */
   readonly valueFormat: 'number' | 'percent' | 'per-mille'
-  /** Digits after the comma of every number; absent where each figure's own digits decide. */
-  readonly decimals?: number
   /** What is counted, said above the value axis: "Đơn vị: xã". */
   readonly unit: string
   /** What it cannot draw and has to be said below it, one line each. */
@@ -22,12 +20,14 @@ export interface NativeSeries {
   readonly name: string
   /** One a category; null where there is no figure: an empty cell and a gap, never a zero. */
   readonly values: readonly (number | null)[]
+  /** One a category: with how many digits after the comma its number is told; absent where figures are whole or say it themselves. */
+  readonly digits?: readonly number[]
   /** "#a3161f". */
   readonly colour: string
   readonly dash?: LineDash
   /** Of the numbers at its marks where its own would be too pale to be read. */
   readonly labelColour?: string
-  /** A target is a thin line without points. */
+  /** A target is a thin line without points; beside bars a bar. */
   readonly isTarget?: boolean
   /** Further figures of the series before it; a legend of several areas names that one only. */
   readonly isContinuation?: boolean

@@ -1,6 +1,6 @@
 import { type AsOf, daysOfAsOf } from '../domain/as-of.ts'
 import { type Day, dayParts } from '../domain/day.ts'
-import { type Period, periodParts } from '../domain/period.ts'
+import { type Period, type Quarter, periodParts, quarterNumberOf, yearOf } from '../domain/period.ts'
 import type { DayRange } from '../domain/reporting-calendar.ts'
 import type { Texts } from './texts.ts'
 
@@ -28,6 +28,12 @@ export function quarterAxisText({ messages }: Texts, period: Period): string {
   return parts.kind === 'quarter'
     ? messages.period.quarterAxis({ roman: roman[parts.quarter], quarter: parts.quarter })
     : ''
+}
+
+/** The same on an axis that says the year of each: "III/2025" in Vietnamese, "Q3 2025" in English. */
+export function quarterOfYearAxisText({ messages }: Texts, quarter: Quarter): string {
+  const number = quarterNumberOf(quarter)
+  return messages.period.quarterOfYearAxis({ roman: roman[number], quarter: number, year: yearOf(quarter) })
 }
 
 /** "22/04/2024" in Vietnamese, "22 April 2024" in English. */

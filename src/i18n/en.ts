@@ -34,6 +34,7 @@ export const en: Messages = {
   period: {
     quarter: ({ quarter, year }) => `Q${quarter} ${year}`,
     quarterAxis: ({ quarter }) => `Q${quarter}`,
+    quarterOfYearAxis: ({ quarter, year }) => `Q${quarter} ${year}`,
     halfYear: ({ year }) => `January–June ${year}`,
     nineMonths: ({ year }) => `January–September ${year}`,
     year: ({ year }) => String(year),

@@ -35,6 +35,7 @@ export const vi = {
   period: {
     quarter: ({ roman, year }: QuarterNames) => `Quý ${roman}/${year}`,
     quarterAxis: ({ roman }: Omit<QuarterNames, 'year'>) => roman,
+    quarterOfYearAxis: ({ roman, year }: QuarterNames) => `${roman}/${year}`,
     halfYear: ({ year }: { year: number }) => `6 tháng đầu năm ${year}`,
     nineMonths: ({ year }: { year: number }) => `9 tháng đầu năm ${year}`,
     year: ({ year }: { year: number }) => `Năm ${year}`,

@@ -133,9 +133,9 @@ describe('a trend in tỷ đồng', () => {
   test('gives PowerPoint the numbers of the unit that stands above them', () => {
     const native = nativeTrend(vi, spec, chart)
     expect(native.series[0]!.values).toEqual([318.25, null, null, 297.345678901, 1234.567890123])
+    expect(native.series[0]!.digits).toEqual([1, 1, 1, 1, 1])
     expect(native).toMatchObject({
       unit: 'Đơn vị: tỷ đồng',
-      decimals: 1,
       axis: { least: 0, most: 1500, step: 500 },
     })
   })

@@ -282,7 +282,7 @@ describe('a chart', () => {
   test('of many bars goes on in further ones, each with its caption and all with one axis and the same digits', async () => {
     const areas = Array.from({ length: 45 }, (_, index) => `Xã thứ ${index + 1}`)
     const values = areas.map((_, index) => (index === 44 ? 0.25 : index))
-    const series = [{ name: 'Quý I/2024', values, colour: '#0b5394' }]
+    const series = [{ name: 'Quý I/2024', values, digits: values.map(() => 2), colour: '#0b5394' }]
     const document: WordDocument = {
       title: 'Xã',
       language: 'vi',

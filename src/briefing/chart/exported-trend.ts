@@ -27,7 +27,8 @@ export function exportedTrend(
     path,
     address,
     sentences: chartSentences(texts, spec),
-    native: () => nativeTrend(texts, spec, chart),
+    // PowerPoint has no mark for the figure of a whole year.
+    native: () => (chart.series.some(({ marks }) => marks.length > 0) ? nativeTrend(texts, spec, chart) : undefined),
     table: () => chartTable(texts, spec, trendPoints(texts, spec, chart)),
     cells: () => chartCells(texts, spec, chart, trendPoints(texts, spec, chart)),
   }

@@ -3,20 +3,22 @@ import { paleColour } from '../../charts/pale-colour.ts'
 import { palette } from '../../charts/palette.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../../charts/resolved-comparison.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import type { NativeChart, NativePoint } from '../../exports/native-chart.ts'
+import type { NativeChart, NativePoint, NativeSeries } from '../../exports/native-chart.ts'
 import { standingText } from '../../i18n/standing-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
 
 /**
- * A comparison as bars that PowerPoint draws itself, one group an area. Undefined for shades, which it has no chart for, for
- * two points on a line, and for a line through all bars, which it would show as something else. An area without a bar says why beside its name; what
- * else bars cannot show (older gaps, changes that are refused) stands in the remarks.
+ * A comparison as bars that PowerPoint draws itself, one group an area, with the plan of each as a bar of its own. Undefined
+ * for shades, which it has no chart for, for two points on a line, for a line through all bars, which it would show as
+ * something else, and for plans with two ends. An area without a bar says why beside its name; what else bars cannot show
+ * (older gaps, changes that are refused) stands in the remarks.
  */
 export function nativeComparison(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): NativeChart | undefined {
   const named = seriesOf(chart)
-  if (named.length === 0 || chart.common) return undefined
+  const plan = planOf(chart)
+  if (named.length === 0 || chart.common || plan === 'with-ranges') return undefined
   const isMixed = new Set(named.flatMap(({ cells }) => cells.flatMap(sampleKind))).size > 1
   const series = named.map(({ name, colour, cells }, index) => ({
     name,
@@ -35,10 +37,10 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
     heading === undefined ? [{ at }] : [{ heading }, { at }],
   )
   const headings = places.flatMap(({ heading }, place) => (heading === undefined ? [] : [place]))
-  const placed = series.map((each) => ({
+  const placed = [...series, ...(plan ? [plan] : [])].map(({ points, ...each }: NativeSeries) => ({
     ...each,
     values: places.map(({ at }) => (at === undefined ? null : each.values[at]!)),
-    points: places.map(({ at }) => (at === undefined ? {} : each.points[at]!)),
+    ...(points ? { points: places.map(({ at }) => (at === undefined ? {} : points[at]!)) } : {}),
   }))
   return {
     kind: 'bar',
@@ -48,6 +50,20 @@ export function nativeComparison(texts: Texts, spec: CompareSpec, chart: Resolve
     valueFormat: valueFormatOf(texts, spec),
     unit: chart.yTitle,
     ...(remarks.length > 0 ? { remarks } : {}),
+  }
+}
+
+/** The plans as bars beside those of the figures. */
+function planOf({ plan, rows }: ResolvedComparison): NativeSeries | 'with-ranges' | undefined {
+  if (plan === undefined) return undefined
+  const plans = rows.map(({ base }) => (base.kind === 'value' ? base : undefined))
+  if (plans.some((each) => each?.upTo !== undefined)) return 'with-ranges'
+  return {
+    name: plan,
+    colour: palette.target,
+    isTarget: true,
+    values: plans.map((each) => each?.y ?? null),
+    points: plans.map((each) => (each?.isSample ? { colour: paleColour(palette.target) } : {})),
   }
 }
 
@@ -76,17 +92,17 @@ function categoryOf(
   { label, place, movement }: ResolvedRow,
   newestCell: ResolvedCell,
 ): string {
-  const reason = newestCell.kind === 'missing' && newestCell.isTold ? ` – ${newestCell.text}` : ''
+  const reason = newestCell.kind === 'missing' ? ` – ${newestCell.text}` : ''
   if (form !== 'ranking') return `${label}${reason}`
   const moved = movement && movement.places !== 0 ? ` (${movement.words})` : ''
   return `${place === undefined ? '' : `${place}. `}${label}${moved}${reason}`
 }
 
-/** What is missing of older quarters, and which changes are refused, each reason once. */
+/** What is missing of older quarters, and which changes are refused, of what bears a plan also for want of one, each reason once. */
 function remarksOf(
   texts: Texts,
   spec: CompareSpec,
-  { rows }: ResolvedComparison,
+  { rows, plan }: ResolvedComparison,
   named: readonly NamedCells[],
 ): readonly string[] {
   const gaps = named
@@ -94,12 +110,12 @@ function remarksOf(
     .flatMap(({ name, cells }) =>
       linesOf(
         cells.flatMap((cell, at) =>
-          cell.kind === 'missing' && cell.isTold ? [{ reason: `${name} ${cell.text}`, label: rows[at]!.label }] : [],
+          cell.kind === 'missing' ? [{ reason: `${name} ${cell.text}`, label: rows[at]!.label }] : [],
         ),
       ),
     )
   const refused = spec.rows.flatMap(({ standing, current, base }, at) =>
-    standing.kind === 'refused' && current.kind === 'value' && base.kind === 'value'
+    standing.kind === 'refused' && current.kind === 'value' && (base.kind === 'value' || plan !== undefined)
       ? [{ reason: standingText(texts, spec.indicator, standing, spec.base.kind).words, label: rows[at]!.label }]
       : [],
   )
@@ -132,6 +148,12 @@ function seriesOf(chart: ResolvedComparison): readonly NamedCells[] {
         cells: chart.rows.map(({ cells }) => cells[column]!),
       }))
     case 'ranking':
-      return [{ name: chart.subtitle, colour: newest, cells: chart.rows.map(({ current }) => current) }]
+      return [
+        {
+          name: chart.columns.at(-1)?.name ?? chart.subtitle,
+          colour: newest,
+          cells: chart.rows.map(({ current }) => current),
+        },
+      ]
   }
 }

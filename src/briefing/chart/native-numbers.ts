@@ -1,40 +1,45 @@
 import type { ResolvedTrend } from '../../charts/resolved-trend.ts'
-import { type Shown, inShownUnit, shownUnit } from '../../domain/display-unit.ts'
+import { type Shown, inShownUnit, isToldWhole, shownUnit } from '../../domain/display-unit.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { type Quantity, isToldAsRate } from '../../domain/measure-rules.ts'
+import { type Quantity, isCountedWhole } from '../../domain/measure-rules.ts'
 import type { NativeChart, NativeSeries } from '../../exports/native-chart.ts'
+import { rateDigits } from '../../i18n/figure-text.ts'
 import { digitsToSee } from '../../i18n/number-text.ts'
 
+interface Told {
+  readonly indicator: Shown & Pick<Indicator, 'decimals' | 'measure' | 'unit'>
+  readonly quantity: Quantity
+}
+
 /**
- * The numbers of a native chart and the scale of the picture as its axis, both in the unit the figures are told in, with the
- * digits they are told with: a third one that is left out makes two figures one.
+ * The numbers of a native chart and the scale of the picture as its axis, both in the unit the figures are told in, each
+ * number with the digits it is told with in the picture.
  */
 export function nativeNumbers(
-  {
-    indicator,
-    quantity,
-  }: { readonly indicator: Shown & Pick<Indicator, 'decimals' | 'measure' | 'unit'>; readonly quantity: Quantity },
+  told: Told,
   series: readonly NativeSeries[],
   { first, last, ticks }: ResolvedTrend['y'],
-): Pick<NativeChart, 'series' | 'axis' | 'decimals'> {
-  const shown = (value: number): number => inShownUnit(indicator, value)
+): Pick<NativeChart, 'series' | 'axis'> {
+  const shown = (value: number): number => inShownUnit(told.indicator, value)
   const [one, other] = ticks
-  const told = series.map((each) => ({
-    ...each,
-    values: each.values.map((value) => (value === null ? null : shown(value))),
-  }))
-  const sizes = told.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0)))
   return {
-    series: told,
+    series: series.map((each) => {
+      const values = each.values.map((value) => (value === null ? null : shown(value)))
+      return { ...each, values, digits: values.map((value) => digitsOf(told, value ?? 0)) }
+    }),
     axis: {
       least: shown(first),
       most: shown(last),
       step: shown(one && other ? other.value - one.value : last - first),
     },
-    ...(indicator.shownIn || isToldAsRate(indicator)
-      ? { decimals: Math.max(shownUnit(indicator).decimals, ...sizes.map(digitsToSee)) }
-      : quantity === 'count' && indicator.decimals > 0
-        ? { decimals: indicator.decimals }
-        : {}),
   }
+}
+
+/** With how many digits after the comma a number is told: of a share one, where it has a part. */
+function digitsOf({ indicator, quantity }: Told, value: number): number {
+  if (quantity === 'count') {
+    return isToldWhole(indicator) ? 0 : Math.max(shownUnit(indicator).decimals, digitsToSee(Math.abs(value)))
+  }
+  const digits = rateDigits(indicator, value)
+  return isCountedWhole(indicator) && digits === 1 && Number.isInteger(Math.round(value * 10) / 10) ? 0 : digits
 }

@@ -3,9 +3,8 @@ import { lineDashes, palette } from '../../charts/palette.ts'
 import { paleColour } from '../../charts/pale-colour.ts'
 import { partialLabel } from '../../charts/mark-legend.ts'
 import type { ResolvedTrend, ResolvedMark, ResolvedSeries } from '../../charts/resolved-trend.ts'
-import { yearOf } from '../../domain/period.ts'
 import type { LineDash, NativeChart, NativePoint, NativeSeries } from '../../exports/native-chart.ts'
-import { quarterAxisText } from '../../i18n/date-text.ts'
+import { quarterOfYearAxisText } from '../../i18n/date-text.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { nativeNumbers } from './native-numbers.ts'
 import { valueFormatOf } from './value-format.ts'
@@ -35,10 +34,7 @@ export function nativeTrend(
   const shown = shownPlaces(spec, chart)
   return {
     kind: 'line',
-    categories: shown.map((x) => {
-      const quarter = spec.quarters[x]!
-      return `${quarterAxisText(texts, quarter)}/${yearOf(quarter)}`
-    }),
+    categories: shown.map((x) => quarterOfYearAxisText(texts, spec.quarters[x]!)),
     ...nativeNumbers(
       spec,
       toldApart(chart.series).flatMap((each) => seriesOfArea(texts, each, shown)),
@@ -83,15 +79,15 @@ function kindOf({ style, isSample }: ResolvedMark): FigureKind {
   return style === 'partial' ? 'partial' : isSample ? 'sample' : 'sourced'
 }
 
-/** The lines of one area, the first of them for the legend; a target is one line whatever it is made of. */
+/** The lines of one area, the first of them for the legend, none without a figure; a target is one line whatever it is made of. */
 function seriesOfArea(texts: Texts, area: ResolvedSeries, shown: readonly number[]): readonly NativeSeries[] {
   const look = { colour: area.colour, dash: dashes[area.dash] ?? 'solid' }
-  if (area.role === 'target' || area.marks.length === 0) {
+  if (area.role === 'target') {
     return runsOf(area, area.marks).map((marks, index) => ({
       name: area.label,
       ...pointsOf(area, marks, shown),
       ...look,
-      ...(area.role === 'target' ? { isTarget: true } : {}),
+      isTarget: true,
       ...(index === 0 ? {} : { isContinuation: true }),
     }))
   }
@@ -148,7 +144,7 @@ function runsOf(area: ResolvedSeries, marks: readonly ResolvedMark[]): readonly 
     if (run === undefined || isCut) runs.push([mark])
     else run.push(mark)
   }
-  return runs.length === 0 ? [[]] : runs
+  return runs
 }
 
 function segmentTo({ segments }: ResolvedSeries, x: number): ResolvedSeries['segments'][number] | undefined {

@@ -65,23 +65,24 @@ function toldPoints({ role, points }: SpecSeries, quarters: readonly Quarter[]):
   })
 }
 
-/** A comparison: a row for each area, a column for each quarter, or the base, where it is drawn, and the present figure. */
+/** A comparison: a row for each area, a column for the base, where it is drawn, and one for each quarter or the present figure. */
 export function comparisonPoints(texts: Texts, spec: CompareSpec, chart: ResolvedComparison): PointTable {
   const { messages } = texts
   const hasQuarters = chart.form === 'bars' || chart.form === 'heat'
   const { name: baseName } = baseText(texts, spec.base, spec)
   const isApart = chart.common !== undefined
-  const showsBase = chart.showsBase && !isApart
+  const showsBase = hasQuarters ? chart.plan !== undefined : chart.showsBase && !isApart
   return {
     corner: cornerText(texts, spec, messages.context.area),
-    headings: hasQuarters
-      ? chart.columns.map(({ name }) => name)
-      : [...(showsBase ? [baseName] : []), currentPeriodText(texts, spec)],
+    headings: [
+      ...(showsBase ? [baseName] : []),
+      ...(hasQuarters ? chart.columns.map(({ name }) => name) : [currentPeriodText(texts, spec)]),
+    ],
     rows: [
       ...spec.rows.map(({ current, base, points }, index) => ({
         heading: chart.rows[index]!.label,
         ...(chart.rows[index]!.heading === undefined ? {} : { group: chart.rows[index]!.heading }),
-        points: hasQuarters ? points : [...(showsBase ? [base] : []), current],
+        points: [...(showsBase ? [base] : []), ...(hasQuarters ? points : [current])],
         change: chart.rows[index]!.change.words,
       })),
       // What all are compared with stands once, as a row of its own.

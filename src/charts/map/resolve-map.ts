@@ -12,13 +12,13 @@ import { areOwnStatuses } from '../comparison-words.ts'
 import { cleanSpec } from '../clean-spec.ts'
 import type { CompareRow, CompareSpec } from '../compare-spec.ts'
 import { currentPeriodText } from '../current-period.ts'
+import { framedLegend } from '../framed-legend.ts'
 import { markLegend } from '../mark-legend.ts'
 import { paperColours } from '../../paper/paper-colours.ts'
 import type { ReadingTable } from '../reading-table.ts'
 import { resolveComparison } from '../resolve-comparison.ts'
 import type { ResolveOptions } from '../resolve-trend.ts'
 import type { LegendEntry, MarkStyle } from '../resolved-trend.ts'
-import { stateDashes } from '../state-dashes.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { axisLabel } from '../value-axis.ts'
 import { fillsOf } from './map-colours.ts'
@@ -272,20 +272,14 @@ function signedText(texts: Texts, { quantity, indicator }: CompareSpec, value: n
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${size.replace(/[%‰]$/, '')}`
 }
 
-const isFramed = (kind: LegendEntry['kind']): kind is keyof typeof stateDashes => kind in stateDashes
-
 function stateLegend(texts: Texts, cells: readonly MapCell[]): readonly LegendEntry[] {
   const drawn = cells.map(({ style, isSample, missing }) =>
     missing ? ({ kind: 'missing', isTold: missing.isTold } as const) : { style, isSample },
   )
-  const states = markLegend(texts, drawn).flatMap((entry): readonly LegendEntry[] => {
-    const { kind } = entry
-    if (isFramed(kind))
-      return [{ kind: 'area', label: entry.label, colour: paperColours.paper, dash: stateDashes[kind] }]
-    // What is illustrative all over the map its mark says, and of single figures their type.
-    return kind === 'final' || kind === 'sample' ? [] : [entry]
-  })
   const isSilent = cells.some(({ missing }) => missing && !missing.isTold)
   const noFigure = mapTexts[texts.language].noFigure
-  return [...states, ...(isSilent ? [{ kind: 'area' as const, label: noFigure, colour: paperColours.paper }] : [])]
+  return [
+    ...framedLegend(markLegend(texts, drawn)),
+    ...(isSilent ? [{ kind: 'area' as const, label: noFigure, colour: paperColours.paper }] : []),
+  ]
 }

@@ -2,7 +2,7 @@ import type { Drawing, DrawingSpot } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import type { Primitive } from '../../paper/primitive.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
+import { barPrimitives, planMarks, besidePlan, missingBesidePlan, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { toneColour } from './tone-colour.ts'
 import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
@@ -46,17 +46,22 @@ function bars(
   frame: RowsFrame,
   xOf: (value: number) => number,
 ): readonly Primitive[] {
-  const { fontSize } = frame
+  const { fontSize, measure } = frame
   const size = smallOf(frame, 0.85)
   return box.row.cells.flatMap((cell, column): readonly Primitive[] => {
     const slot = slotOf(chart, box, column)
-    const middle = slot.top + slot.height / 2
+    const [top, height, middle] = [slot.top + 1, slot.height - 2, slot.top + slot.height / 2]
     const isLast = column === chart.columns.length - 1
     const colour = isLast && box.row.isChosen ? palette.lacquer : chart.columns[column]!.colour
-    if (cell.kind === 'missing') return missingPrimitives(cell, xOf(0) + fontSize * 0.3, middle, size)
+    const plan = isLast && chart.plan !== undefined ? box.row.base : undefined
+    if (cell.kind === 'missing') return missingBesidePlan(cell, plan, { plot: box.plot, top, height, size, frame, xOf })
+    const start = xOf(Math.max(0, cell.y)) + fontSize * 0.4
+    const weight = isLast ? 600 : 400
+    const at = besidePlan(plan, { start, width: measure(cell.text, size, weight), xOf, fontSize })
     return [
-      ...barPrimitives(cell, { x: xOf(0), top: slot.top + 1, height: slot.height - 2, colour, xOf }),
-      valueLabel(cell, xOf(Math.max(0, cell.y)) + fontSize * 0.4, middle, { size, weight: isLast ? 600 : 400 }),
+      ...barPrimitives(cell, { x: xOf(0), top, height, colour, xOf }),
+      ...(plan?.kind === 'value' ? planMarks(plan, { top, height, fontSize, xOf }) : []),
+      valueLabel(cell, at, middle, { size, weight }),
     ]
   })
 }

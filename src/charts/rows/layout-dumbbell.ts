@@ -3,7 +3,7 @@ import { markPrimitive } from '../mark-primitive.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { missingPrimitives, valueLabel, withoutTexts } from './cell-marks.ts'
+import { missingPrimitives, upperEndOf, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -59,14 +59,14 @@ function pair(
     const left = isStruck ? zero + fontSize * 0.4 : first
     if (base?.kind !== 'value' || chart.common) return missingPrimitives(current, left, middle, size)
     // The reason steps behind the base and its number where those stand in its way; without room the sign alone stays.
-    const baseEnd = xOf(upperOf(base)) + gap + measure(base.text, size, 400)
+    const baseEnd = xOf(upperEndOf(base)) + gap + measure(base.text, size, 400)
     const start = xOf(base.y) - gap < left + reach ? Math.max(left, baseEnd + gap) : left
     const hasRoom = start + reach <= plot.x + plot.width
     const signs = missingPrimitives(current, hasRoom ? start : left, middle, size)
     return [
       ...signs.filter(({ type }) => type === 'path' || hasRoom),
       ...baseMarks(base, xOf, middle, fontSize),
-      valueLabel(base, xOf(upperOf(base)) + gap, middle, { size, fill: palette.muted }),
+      valueLabel(base, xOf(upperEndOf(base)) + gap, middle, { size, fill: palette.muted }),
     ]
   }
   const x = xOf(current.y)
@@ -74,7 +74,7 @@ function pair(
   if (base?.kind !== 'value') {
     return [mark, valueLabel(current, x + gap, middle, { size, weight: 600, fill: colour })]
   }
-  const baseX = xOf(Math.min(Math.max(current.y, base.y), upperOf(base)))
+  const baseX = xOf(Math.min(Math.max(current.y, base.y), upperEndOf(base)))
   const isLeft = baseX < x
   const isSame = baseX === x
   return [
@@ -101,7 +101,7 @@ function pair(
     ...(chart.common || (isSame && base.text === current.text)
       ? []
       : [
-          valueLabel(base, isLeft || isSame ? xOf(base.y) - gap : xOf(upperOf(base)) + gap, middle, {
+          valueLabel(base, isLeft || isSame ? xOf(base.y) - gap : xOf(upperEndOf(base)) + gap, middle, {
             size,
             fill: palette.muted,
             anchor: isLeft || isSame ? 'end' : 'start',
@@ -111,10 +111,6 @@ function pair(
 }
 
 type Value = Extract<ResolvedCell, { kind: 'value' }>
-
-function upperOf({ y, upTo }: Value): number {
-  return upTo ?? y
-}
 
 /** The mark of the base; of a range one for each end, and what lies between. */
 function baseMarks(base: Value, xOf: (value: number) => number, y: number, fontSize: number): readonly Primitive[] {

@@ -2,7 +2,15 @@ import type { Drawing } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, px } from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import { barPrimitives, missingPrimitives, cellText, valueLabel, withoutTexts } from './cell-marks.ts'
+import {
+  barPrimitives,
+  planMarks,
+  besidePlan,
+  cellText,
+  missingBesidePlan,
+  valueLabel,
+  withoutTexts,
+} from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
@@ -33,7 +41,9 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
   const placeRoom = places + fontSize * 1.2
   const room = { ...textRoom(grid, { left: 0, right: widest + fontSize }), left: placeRoom }
   const { hasTexts } = room
-  const marks = grid.boxes.flatMap((box) => ranked(box, frame, xScale(chart, box.plot, room), { places, hasTexts }))
+  const marks = grid.boxes.flatMap((box) =>
+    ranked(chart, box, frame, xScale(chart, box.plot, room), { places, hasTexts }),
+  )
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...marks, ...commonLines(chart, grid, room)],
@@ -42,25 +52,31 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
 }
 
 function ranked(
+  { plan: planName }: Pick<ResolvedComparison, 'plan'>,
   { row, plot, middle }: RowBox,
   frame: RowsFrame,
   xOf: (value: number) => number,
   { places, hasTexts }: { readonly places: number; readonly hasTexts: boolean },
 ): readonly Primitive[] {
-  const { fontSize } = frame
+  const { fontSize, measure } = frame
   const size = smallOf(frame, 0.92)
   const { current, place } = row
+  const plan = planName === undefined ? undefined : row.base
   const colour = row.isChosen ? palette.lacquer : palette.further[0]
   const placeText =
     place === undefined
       ? []
       : [cellText(place, plot.x + places, middle, { size: fontSize, weight: 700, anchor: 'end' })]
-  if (current.kind === 'missing') return missingPrimitives(current, xOf(0) + fontSize * 0.3, middle, size)
   const height = fontSize * 0.9
-  const value = [valueLabel(current, xOf(Math.max(0, current.y)) + fontSize * 0.5, middle, { size, weight: 600 })]
+  const top = middle - height / 2
+  if (current.kind === 'missing') return missingBesidePlan(current, plan, { plot, top, height, size, frame, xOf })
+  const start = xOf(Math.max(0, current.y)) + fontSize * 0.5
+  const at = besidePlan(plan, { start, width: measure(current.text, size, 600), xOf, fontSize })
+  const value = [valueLabel(current, at, middle, { size, weight: 600 })]
   return [
     ...placeText,
-    ...barPrimitives(current, { x: xOf(0), top: middle - height / 2, height, colour, xOf }),
+    ...barPrimitives(current, { x: xOf(0), top, height, colour, xOf }),
+    ...(plan?.kind === 'value' ? planMarks(plan, { top, height, fontSize, xOf }) : []),
     ...(hasTexts ? value : withoutTexts(value)),
     ...arrow(row, plot.x + plot.width + fontSize * 0.8, middle, fontSize),
   ]

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { cleanText } from '../../domain/clean-text.ts'
 import type { NativeChart } from '../native-chart.ts'
-import { numberFormat } from './number-format.ts'
+import { formatAt } from './number-format.ts'
 
 /** The sheet that office programs open under "Edit data"; the drawing of the chart refers to its cells. */
 export const chartSheet = 'Sheet1'
@@ -17,13 +17,12 @@ export function columnLetters(column: number): string {
  * missing figure as no cell at all.
  */
 export async function chartWorkbook(chart: NativeChart, font: string): Promise<Uint8Array> {
-  const numFmt = numberFormat(chart)
   const cells = new Map<string, { readonly style: { readonly numFmt: string } }>()
   const rows = chart.categories.map((category, row) => [
     cleanText(category),
-    ...chart.series.map(({ values }, column) => {
-      const value = values[row] ?? null
-      if (value !== null) cells.set(`${row + 1},${column + 1}`, { style: { numFmt } })
+    ...chart.series.map((series, column) => {
+      const value = series.values[row] ?? null
+      if (value !== null) cells.set(`${row + 1},${column + 1}`, { style: { numFmt: formatAt(chart, series, row) } })
       return value
     }),
   ])

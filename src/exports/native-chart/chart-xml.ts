@@ -7,7 +7,7 @@ import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { isArea } from './is-area.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'
 import { type LineEnd, lineEnds, namedEnds } from './line-ends.ts'
-import { numberFormat, signs } from './number-format.ts'
+import { axisFormat, formatAt, usualFormat } from './number-format.ts'
 import { barPointsXml, lineLookXml } from './points-xml.ts'
 
 const categoryAxis = 111_111_111
@@ -33,7 +33,11 @@ export function chartXml({ chart, setting }: KeptChart, lang: string): string {
   const size = Math.max(setting.least, Math.round(setting.size * part))
   const named = isLying || !setting.namesEnds ? [] : namedEnds(chart, gap)
   // Names at the ends of all lines are a legend; a target is named by it alone.
-  const hidden = named.length === 0 ? unnamed : series.flatMap(({ isTarget, index }) => (isTarget ? [] : [index]))
+  const needless = named.length === 0 ? unnamed : series.flatMap(({ isTarget, index }) => (isTarget ? [] : [index]))
+  // A name without a mark would be looked for in vain; a part of many bars may have none of a series.
+  const hidden = series.flatMap(({ index, values }) =>
+    needless.includes(index) || values.every((value) => value === null) ? [index] : [],
+  )
   const shown = series.length - hidden.length
   const hasLegend = shown > 0 && series.length - unnamed.length >= fewestForLegend
   const height = hasLegend ? namedHeight.withLegend : namedHeight.alone
@@ -136,8 +140,9 @@ interface EndLabel {
 type IndexedSeries = NativeSeries & { readonly index: number }
 
 /** Whether there is room for a number at every mark. */
-function hasRoomForAll({ series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
-  return series.filter(isArea).length * categories.length <= mostLabels
+function hasRoomForAll({ kind, series, categories }: NativeChart, { mostLabels }: ChartLook): boolean {
+  const numbered = kind === 'bar' ? series : series.filter(isArea)
+  return numbered.length * categories.length <= mostLabels
 }
 
 /** How much of a group of bars is free. */
@@ -154,7 +159,7 @@ function barsXml(chart: NativeChart, series: readonly IndexedSeries[], look: Cha
   const pitch = barsHeight / chart.categories.length
   const room = isCrowded ? pitch / lineHeightEm : thickness
   const labelLook = { ...look, size: Math.max(look.least, Math.min(look.size, Math.floor(room))) }
-  const newest = pitch < look.least * digitHeight ? undefined : series.at(-1)
+  const newest = pitch < look.least * digitHeight ? undefined : series.filter(isArea).at(-1)
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series
     .map(
       (each) =>
@@ -203,21 +208,30 @@ function dataXml({ categories, ...chart }: NativeChart, { index, values }: Index
       return value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`
     })
     .join('')
-  return `<c:cat><c:strRef><c:f>${chartSheet}!$A$2:$A$${last}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${chartSheet}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${xmlText(numberFormat(chart))}</c:formatCode>${count}${numbers}</c:numCache></c:numRef></c:val>`
+  return `<c:cat><c:strRef><c:f>${chartSheet}!$A$2:$A$${last}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${chartSheet}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${xmlText(usualFormat(chart))}</c:formatCode>${count}${numbers}</c:numCache></c:numRef></c:val>`
 }
 
 /** The numbers at the marks: of lines in their colour, of bars, which may be pale, in ink; none for a target. */
 function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isEverywhere, end }: LabelPlace): string {
   const colour = place === 't' ? (series.labelColour ?? series.colour) : officeColours.ink
-  const drawn = (at: string, size = look.size): string =>
-    `<c:numFmt formatCode="${xmlText(numberFormat(chart))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
+  const usual = usualFormat(chart)
+  const drawn = (at: string, format: string, size = look.size): string =>
+    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
   const name = end?.name
-  const isNamed = name !== undefined
-  const ofEnd =
-    end === undefined
-      ? ''
-      : `<c:dLbl><c:idx val="${end.at}"/>${isNamed ? offsetXml(name.offset) + drawn('r', name.size) : drawn(place)}${shownXml({ isNamed, hasValue: true })}${isNamed ? '<c:separator> </c:separator>' : ''}</c:dLbl>`
-  return `<c:dLbls>${ofEnd}${isEverywhere ? drawn(place) : ''}${shownXml({ isNamed: false, hasValue: isEverywhere })}${isNamed ? noLeaderLinesXml : ''}</c:dLbls>`
+  const own = series.values.flatMap((value, at) => {
+    const format = formatAt(chart, series, at)
+    if (at === end?.at && name) {
+      const label = offsetXml(name.offset) + drawn('r', format, name.size)
+      return [labelXml(at, `${label}${shownXml({ isNamed: true, hasValue: true })}<c:separator> </c:separator>`)]
+    }
+    const isOwn = at === end?.at || (isEverywhere && value !== null && format !== usual)
+    return isOwn ? [labelXml(at, drawn(place, format) + shownXml({ isNamed: false, hasValue: true }))] : []
+  })
+  return `<c:dLbls>${own.join('')}${isEverywhere ? drawn(place, usual) : ''}${shownXml({ isNamed: false, hasValue: isEverywhere })}${name ? noLeaderLinesXml : ''}</c:dLbls>`
+}
+
+function labelXml(at: number, content: string): string {
+  return `<c:dLbl><c:idx val="${at}"/>${content}</c:dLbl>`
 }
 
 /** Names have the colour of their lines; LibreOffice would draw a black one to each that is moved. */
@@ -253,10 +267,4 @@ function valueAxisXml(chart: NativeChart, look: ChartLook): string {
   const grid = `<c:majorGridlines><c:spPr>${lineXml(officeColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
   const format = axisFormat(chart)
   return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(officeColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
-}
-
-/** Steps of an axis are round, so they have digits after the comma only where the steps have. */
-function axisFormat({ axis, valueFormat }: NativeChart): string {
-  const digits = Number.isInteger(axis.step) ? '#,##0' : '#,##0.0#'
-  return `${digits}${signs[valueFormat]}`
 }

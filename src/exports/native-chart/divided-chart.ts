@@ -1,9 +1,8 @@
 import { evenParts } from '../../paper/even-parts.ts'
 import type { NativeChart } from '../native-chart.ts'
-import { decimalsOf } from './number-format.ts'
 
 /**
- * A chart of lying bars in as few parts of at most so many names as may be, all on one scale and with the same digits; a heading stands above its
+ * A chart of lying bars in as few parts of at most so many names as may be, all on one scale; a heading stands above its
  * first bar in every part. A chart of lines is one.
  */
 export function dividedChart(chart: NativeChart, most: number): readonly NativeChart[] {
@@ -28,12 +27,12 @@ function partOf(chart: NativeChart, kept: readonly number[]): NativeChart {
   const headings = new Set(chart.headings)
   return {
     ...chart,
-    decimals: chart.decimals ?? decimalsOf(chart),
     categories: kept.map((index) => chart.categories[index]!),
     ...(chart.headings ? { headings: kept.flatMap((index, place) => (headings.has(index) ? [place] : [])) } : {}),
-    series: chart.series.map(({ values, points, ...series }) => ({
+    series: chart.series.map(({ values, digits, points, ...series }) => ({
       ...series,
       values: kept.map((index) => values[index] ?? null),
+      ...(digits ? { digits: kept.map((index) => digits[index] ?? 0) } : {}),
       ...(points ? { points: kept.map((index) => points[index] ?? {}) } : {}),
     })),
   }

@@ -4,6 +4,7 @@ import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { marksNote } from '../../../src/briefing/documents/marks-note.ts'
 import { comparison, fourDistricts, manyRows, resolvedComparison, row } from '../../charts/small-comparison.ts'
 import { gap, point } from '../../charts/small-chart.ts'
+import { standingText } from '../../../src/i18n/standing-text.ts'
 import { changeText } from '../../../src/i18n/change-text.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 
@@ -89,6 +90,41 @@ describe('a comparison as a native chart', () => {
       `${changeText(vi, compared.indicator, refused).words}: Huyện B, Huyện C`,
     ])
     expect(marksNote(vi, native)).toEqual(native.remarks)
+  })
+
+  test.each(['bars', 'ranking'] as const)(
+    'of the form %s says of every row without a bar why, as its picture does',
+    (form) => {
+      const rows = [
+        row('A', gap('not-published'), gap('not-published')),
+        row('B', point(1), gap('not-applicable')),
+        row('C', gap('area-absent'), point(3)),
+      ]
+      const compared = comparison(form, rows)
+      const native = nativeComparison(vi, compared, resolvedComparison(compared))!
+      expect(native.categories.map((name) => name.replace(/^\d+\. /, ''))).toEqual([
+        'Huyện A – chưa có số liệu',
+        'Huyện B – không áp dụng',
+        'Huyện C',
+      ])
+      expect(native.remarks ?? []).toEqual(
+        form === 'bars'
+          ? ['Quý I/2023 chưa có số liệu: Huyện A', 'Quý I/2023 đơn vị không tồn tại vào kỳ này: Huyện C']
+          : [],
+      )
+    },
+  )
+
+  test('says below it who has no plan to be held against', () => {
+    const refused = { kind: 'refused', refusal: { reason: 'base-missing', missing: 'no-target' } } as const
+    const rows = [row('A', point(15), point(14)), row('B', gap('no-target'), point(3), { standing: refused })]
+    const compared = comparison('ranking', rows, { base: { kind: 'year-target' } })
+    const native = nativeComparison(vi, compared, resolvedComparison(compared))!
+    expect(native.series.map(({ values }) => values)).toEqual([
+      [14, 3],
+      [15, null],
+    ])
+    expect(native.remarks).toEqual([`${standingText(vi, compared.indicator, refused, 'year-target').words}: Huyện B`])
   })
 
   test('has the newest quarter in blue and older ones in ever paler greys', () => {

@@ -28,7 +28,7 @@ describe('a trend as a native chart', () => {
 
   test('names the quarters from the first figure to the last, and no other', () => {
     expect(chart.categories).toEqual(['II/2023', 'III/2023', 'IV/2023', 'I/2024'])
-    expect(nativeTrend(en, trend, resolved(trend, 'en')).categories[0]).toBe('Q2/2023')
+    expect(nativeTrend(en, trend, resolved(trend, 'en')).categories[0]).toBe('Q2 2023')
   })
 
   test('has the scale of the picture and tells its lines apart by dash', () => {
@@ -37,6 +37,13 @@ describe('a trend as a native chart', () => {
     expect(chart.valueFormat).toBe('number')
     expect(nativeTrend(vi, { ...trend, quantity: 'share' }, resolved(trend)).valueFormat).toBe('percent')
   })
+})
+
+test('a trend names no plan and no area of which it draws no point', () => {
+  const byRate = series([gap('target-by-rate'), gap('target-by-rate')], { id: 'target', role: 'target' })
+  const silent = series([gap(), gap()], { id: 'b', area: { name: 'Huyện Bù Đốp', type: typeOf('huyện') } })
+  const drawn = spec([series([point(3), point(4)]), silent, byRate])
+  expect(nativeTrend(vi, drawn, resolved(drawn)).series.map(({ name }) => name)).toEqual(['Huyện Lộc Ninh'])
 })
 
 test('a trend of twelve areas has no two lines of one colour and dash', () => {

@@ -97,6 +97,17 @@ describe('the line of a native chart', () => {
   })
 })
 
+test.each(['line', 'bar'] as const)('each number at a %s has its own digits', (kind) => {
+  const tree = drawn([line([95, 93.3, 91.4, null], [], { digits: [0, 1, 1, 0] })], kind)
+  const labels = elements(tree, 'c:dLbls')[0]!
+  const own = elements(labels, 'c:dLbl').map((each) => [
+    attributes(each, 'c:idx', 'val')[0],
+    attributes(each, 'c:numFmt', 'formatCode')[0],
+  ])
+  expect(own).toEqual([['0', '#,##0']])
+  expect(attributes(child(labels, 'c:numFmt')!.parentElement!, 'c:numFmt', 'formatCode').at(-1)).toBe('#,##0.0')
+})
+
 describe('the legend of a native chart', () => {
   test.each([
     [5, 'b'],
@@ -111,6 +122,11 @@ describe('the legend of a native chart', () => {
 
   test('names every line of a single area', () => {
     expect(elements(drawn([area, samples]), 'c:legendEntry')).toEqual([])
+  })
+
+  test.each(['line', 'bar'] as const)('names nothing of which no %s is drawn', (kind) => {
+    const tree = drawn([line([null, null], [], { name: 'Kế hoạch năm', isTarget: true }), area], kind)
+    expect(attributes(elements(tree, 'c:legend')[0]!, 'c:idx', 'val')).toEqual(['0'])
   })
 
   test('names a line with a break in it once', () => {

@@ -44,7 +44,10 @@ test('a chart of more bars is some of about the same length, each figure in one 
     [{}, {}, { mark: 'provisional' }],
     [{}, { mark: 'partial' }],
   ])
-  expect(parts.map(({ axis, decimals }) => ({ axis, decimals }))).toEqual(
-    parts.map(() => ({ axis: chart.axis, decimals: 1 })),
-  )
+  expect(parts.map(({ axis }) => axis)).toEqual(parts.map(() => chart.axis))
+  const digits = { ...chart, series: chart.series.map((each) => ({ ...each, digits: [0, 1, 2, 3, 4] })) }
+  expect(dividedChart(digits, 3).map(({ series }) => series[0]!.digits)).toEqual([
+    [0, 1, 2],
+    [3, 4],
+  ])
 })

@@ -1,29 +1,38 @@
 import { describe, expect, test } from 'vitest'
-import { numberFormat } from '../../../src/exports/native-chart/number-format.ts'
+import { axisFormat, formatAt, usualFormat } from '../../../src/exports/native-chart/number-format.ts'
 
-const series = (...values: readonly (number | null)[]) => [{ name: 'Lộc Ninh', values, colour: '#a3161f' }]
+const series = (values: readonly (number | null)[], digits?: readonly number[]) => ({
+  name: 'Lộc Ninh',
+  values,
+  colour: '#a3161f',
+  ...(digits ? { digits } : {}),
+})
 
-describe('the number format of a chart', () => {
+describe('the number format of a figure', () => {
   test.each([
-    ['whole numbers', 'number', [14, null, 0, 1200], '#,##0'],
-    ['one digit', 'number', [14, 0.5], '#,##0.0'],
-    ['two digits at most', 'number', [1 / 3], '#,##0.00'],
-    ['whole percentages', 'percent', [0, 100, null], '#,##0"%"'],
-    ['percentages with one digit at most', 'percent', [100 / 3], '#,##0.0"%"'],
-    ['all of a whole beside parts', 'percent', [100 / 3, 100], '[=100]0"%";#,##0.0"%"'],
-    ['percentages below zero, whose minus no condition may take away', 'percent', [-2.5, 100], '#,##0.0"%"'],
-    ['nothing reported', 'number', [null], '#,##0'],
-    ['rates per thousand', 'per-mille', [12.2, 8], '#,##0.0"‰"'],
-  ] as const)('fits %s', (_, valueFormat, values, format) => {
-    expect(numberFormat({ valueFormat, series: series(...values) })).toBe(format)
+    ['a whole number', 'number', 1200, undefined, '#,##0'],
+    ['one digit', 'number', 0.5, undefined, '#,##0.0'],
+    ['two digits at most', 'number', 1 / 3, undefined, '#,##0.00'],
+    ['the digits it is told with', 'number', 322, 2, '#,##0.00'],
+    ['fewer digits than it has', 'percent', 82.35, 0, '#,##0"%"'],
+    ['a percentage', 'percent', 93.33, 1, '#,##0.0"%"'],
+    ['a percentage below zero', 'percent', -2.5, 1, '#,##0.0"%"'],
+    ['a rate per thousand', 'per-mille', 12.2, 2, '#,##0.00"‰"'],
+  ] as const)('fits %s', (_, valueFormat, value, digits, format) => {
+    expect(formatAt({ valueFormat }, series([value], digits === undefined ? undefined : [digits]), 0)).toBe(format)
   })
 
-  test('has the digits that are asked for, however many the numbers have', () => {
-    const chart = { valueFormat: 'number', series: series(1234.567890123, 2) } as const
-    expect(numberFormat({ ...chart, decimals: 1 })).toBe('#,##0.0')
-    expect(numberFormat({ ...chart, decimals: 3 })).toBe('#,##0.000')
-    expect(numberFormat({ ...chart, decimals: 0 })).toBe('#,##0')
-    const rates = { valueFormat: 'percent', series: series(0.78, 100) } as const
-    expect(numberFormat({ ...rates, decimals: 2 })).toBe('#,##0.00"%"')
+  test('is usual where most figures of a chart have it, with more digits where as many have less', () => {
+    const of = (...all: readonly ReturnType<typeof series>[]) => usualFormat({ valueFormat: 'percent', series: all })
+    expect(of(series([95, 80, null, 93.3], [0, 0, 0, 1]))).toBe('#,##0"%"')
+    expect(of(series([95, 93.3], [0, 1]))).toBe('#,##0.0"%"')
+    expect(of(series([95], [0]), series([93.3, 91.4], [1, 1]))).toBe('#,##0.0"%"')
+    expect(of(series([null]))).toBe('#,##0"%"')
   })
+})
+
+test('an axis has digits where its steps need them, and no others', () => {
+  const axis = (step: number) => axisFormat({ axis: { least: 0, most: 10, step }, valueFormat: 'percent' })
+  expect(axis(20)).toBe('#,##0"%"')
+  expect(axis(0.5)).toBe('General"%"')
 })

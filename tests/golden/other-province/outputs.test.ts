@@ -34,13 +34,14 @@ import {
   before,
   figure,
   indicators,
+  isRate,
   quarters,
   rateOf,
   recordAt,
   territories,
   yearBefore,
 } from './plain-figures.ts'
-import { type Language, numberOf, unitFor, words } from './plain-words.ts'
+import { type Language, axisWords, numberOf, unitFor, words } from './plain-words.ts'
 
 const { catalogue, dataset } = await haiPhongDataset()
 const languages = ['vi', 'en'] as const
@@ -340,7 +341,7 @@ describe('the package of Hải Phòng in every output, held against the second a
         slides.tree(slides.names.find((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))!),
         'c:val',
       ).flatMap((part) => textsIn(part, 'c:v').map(Number))
-      const onAxis = drawn.map((each) => (row['measure'] === 'rate' ? rateOf(row, each) : each.value / unit.factor))
+      const onAxis = drawn.map((each) => (isRate(row) ? rateOf(row, each) : each.value / unit.factor))
       for (const value of onAxis) {
         if (!inSlide.some((each) => Math.abs(each - value) < 1e-9))
           wrong.push(`PPTX ${row['id']} ${territory.id}: ${value}`)
@@ -365,7 +366,7 @@ describe('the package of Hải Phòng in every output, held against the second a
         const text = numberOf('vi', row, plain, unit)
         if (!cells.some((cell) => cell.startsWith(text))) wrong.push(`DOCX ${row['id']} ${territory.id}: ${text}`)
       }
-      const newest = numberOf('vi', row, drawn.at(-1)!, unit)
+      const newest = (isRate(row) ? axisWords : numberOf)('vi', row, drawn.at(-1)!, unit)
       if (!pictures.some(({ svg }) => svg.includes(newest))) wrong.push(`SVG ${row['id']} ${territory.id}: ${newest}`)
     }
     expect(wrong).toEqual([])
