@@ -126,6 +126,7 @@ export const en: Messages = {
     baseMissing: ({ reason }) => `base: ${reason}`,
     baseAreaAbsent: 'no such area in the base period',
     currentMissing: 'no figure now',
+    currentReason: ({ reason }) => reason,
     currentNoShare: 'no share now',
     sampleAgainstSource: 'not against samples',
     estimateAgainstTold: 'not against estimates',
@@ -144,6 +145,7 @@ export const en: Messages = {
     baseMissing: ({ reason }) => `not compared: base period – ${reason}`,
     baseAreaAbsent: 'not compared: no such area in the base period',
     currentMissing: 'not compared: no figure in this period',
+    currentReason: ({ reason }) => `not compared: ${reason}`,
     currentNoShare: 'not compared: no share can be told in this period',
     sampleAgainstSource: 'published figures are not compared with samples',
     coverageDiffers: 'not compared: some areas have not reported',
@@ -184,6 +186,7 @@ export const en: Messages = {
     short: ({ amount }) => `${amount} short`,
     above: ({ amount }) => `${amount} above it`,
     notJudged: 'cannot be judged yet',
+    refusedFor: ({ reason }) => `not judged: ${reason}`,
     noYearToDate: ({ period }) => `cannot be judged yet: no figure for ${period}`,
     refusal: {
       'no-target': 'no target for the year',

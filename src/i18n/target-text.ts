@@ -117,7 +117,9 @@ export function planProgressText(
   { toDate, progress }: Pick<YearPlan, 'toDate' | 'progress'>,
 ): string {
   if (progress.kind === 'progress') return targetProgressText(texts, indicator, progress)
-  const { noYearToDate, refusal } = texts.messages.target
+  const { noYearToDate, refusal, refusedFor } = texts.messages.target
+  if (progress.reason === 'no-figure' && toDate.kind === 'missing' && toDate.reason === 'told-above')
+    return refusedFor({ reason: texts.messages.missing[toDate.reason] })
   return progress.reason === 'no-figure' && !isQuarter(toDate.period)
     ? noYearToDate({ period: periodText(texts, toDate.period), isSum: isToldSince(indicator) })
     : refusal[progress.reason]

@@ -47,6 +47,15 @@ test('what only the area above tells is said to be told there, and not to be mis
   ])
 })
 
+test('a headline that has no room for the reason says of what is not asked that there is none, and not none yet', () => {
+  const spec = comparison('dumbbell', [row('An', point(3), point(5))], { indicator: enterprises })
+  const missing = { kind: 'missing', reason: 'not-applicable', isSample: false } as const
+  expect(missingHeadlines(vi, spec, missing)[1]).toBe('không có số liệu về doanh nghiệp đang hoạt động')
+  expect(missingHeadlines(vi, spec, { ...missing, reason: 'not-reported' })[1]).toBe(
+    'chưa có số liệu về doanh nghiệp đang hoạt động',
+  )
+})
+
 describe('areas of which an indicator asks nothing', () => {
   const recognised = { ...standard, versions: [], countsCommunes: true } as const
   const commune = (name: string, value: number, own: Partial<CompareRow> = {}): CompareRow => {
