@@ -82,8 +82,9 @@ export const enCompare: typeof viCompare = {
       ? 'rank unchanged'
       : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`,
   verdictOf: ({ base, verdict }) => `${base}: ${verdict}`,
-  place: ({ rank, of }) => `rank ${rank} of ${of}`,
-  placeOf: ({ rank, of, shared }) => `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}`,
+  place: ({ rank, of, isLower }) => `rank ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
+  placeOf: ({ rank, of, isLower, shared }) =>
+    `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
   partOfGroup: ({ percent }) => `${percent} of the total of the group`,
   formerDistrict: ({ names }) => `Before 1 July 2025 in ${names}`,
   noFormerDistrict: 'In no former district',
@@ -166,5 +167,5 @@ export const enCompare: typeof viCompare = {
   openNearest: ({ period }) => `See ${period}, the nearest period with figures`,
   openStart: ({ area, period }) => `See ${area}, ${period}`,
   tableNote:
-    'Areas without a figure stand apart at the end and are not last. Changes of rank are counted among areas ranked in both periods. The median is the figure of the area in the middle, not a mean.',
+    'Areas without a figure stand apart at the end and are not last. Rank 1 is the highest; where lower is better, rank 1 is the lowest. Changes of rank are counted among areas ranked in both periods. The median is the figure of the area in the middle, not a mean.',
 }

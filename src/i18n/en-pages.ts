@@ -33,7 +33,7 @@ export const enPages: typeof viPages = {
     columnPath: ({ period }) => `Due by ${period}`,
     columnProgress: 'Progress',
     plan: ({ value }) => `annual target ${value}`,
-    place: ({ rank, of }) => `rank ${rank} of ${of}`,
+    place: ({ rank, of, isLower }) => `rank ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
     belowTitle: 'Areas within it',
     columnReports: 'Reports received',
     columnLags: 'Indicators behind schedule',

@@ -79,9 +79,11 @@ export const viCompare = {
   movement: ({ places }: { places: number }) =>
     places === 0 ? 'giữ hạng' : places > 0 ? `lên ${places} bậc` : `xuống ${-places} bậc`,
   verdictOf: ({ base, verdict }: { base: string; verdict: string }) => `${base}: ${verdict}`,
-  place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
-  placeOf: ({ rank, of, shared }: { rank: number; of: number; shared: boolean }) =>
-    `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}`,
+  /** Where less is better the first place is the lowest, which is said. */
+  place: ({ rank, of, isLower }: { rank: number; of: number; isLower: boolean }) =>
+    `hạng ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
+  placeOf: ({ rank, of, isLower, shared }: { rank: number; of: number; isLower: boolean; shared: boolean }) =>
+    `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
   partOfGroup: ({ percent }: { percent: string }) => `chiếm ${percent} tổng của nhóm`,
   formerDistrict: ({ names }: { names: string }) => `Trước 01/07/2025 thuộc ${names}`,
   noFormerDistrict: 'Không thuộc huyện cũ nào',
@@ -169,5 +171,5 @@ export const viCompare = {
   openNearest: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất có số`,
   openStart: ({ area, period }: { area: string; period: string }) => `Xem ${area}, ${lowerFirst(period)}`,
   tableNote:
-    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
+    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Hạng 1 là cao nhất; với chỉ tiêu càng thấp càng tốt, hạng 1 là thấp nhất. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
 }

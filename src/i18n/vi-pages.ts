@@ -38,7 +38,8 @@ export const viPages = {
     columnPath: ({ period }: { period: string }) => `Tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
     columnProgress: 'Đánh giá',
     plan: ({ value }: { value: string }) => `Kế hoạch năm ${value}`,
-    place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
+    place: ({ rank, of, isLower }: { rank: number; of: number; isLower: boolean }) =>
+      `hạng ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
     belowTitle: 'Đơn vị trực thuộc',
     columnReports: 'Báo cáo đã nhận',
     columnLags: 'Chỉ tiêu chưa đạt tiến độ kế hoạch',

@@ -140,6 +140,10 @@ test('a place is told before the reason why there is no change, and is no part o
   expect(comparisonSentences(vi, spec)[0]).toBe(
     'Trong quý I/2024, huyện An có 05 doanh nghiệp đang hoạt động, xếp hạng 1/2; không so sánh: kỳ so sánh không có đơn vị này.',
   )
+
+  const lower = { ...spec, indicator: { ...spec.indicator, direction: 'lower' } } as const
+  expect(comparisonSentences(vi, lower)[0]).toContain(', xếp hạng 1/2 từ thấp đến cao; ')
+  expect(comparisonSentences(en, lower)[0]).toContain(', rank 1 of 2 from the lowest; ')
 })
 
 test('a group of which only one commune tells anything has itself reached nothing, nor failed to', () => {
