@@ -36,7 +36,8 @@ export const enPages: typeof viPages = {
     place: ({ rank, of, isLower }) => `rank ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
     belowTitle: 'Areas within it',
     columnReports: 'Reports received',
-    columnLags: 'Indicators behind schedule',
+    columnLags: ({ words }) => `Not as planned (${words})`,
+    noneLag: 'behind schedule or missed',
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
     noLags: ({ planned, unjudged }) =>
       `none (${planned + unjudged} ${planned + unjudged === 1 ? 'target' : 'targets'}${unjudged === 0 ? '' : `, ${unjudged} cannot be judged yet`})`,

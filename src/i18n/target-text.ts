@@ -75,6 +75,14 @@ export function progressWordText(
   return asks === 'range' && (word === 'within' || word === 'exceeded') ? wordOfRange[word] : words[word]
 }
 
+/** How plans that are not kept stand, each word once: a closed year has missed what an open one is late for. */
+export function wantingText(
+  { messages: { target } }: Texts,
+  progresses: readonly Pick<TargetProgress, 'word' | 'asks'>[],
+): string {
+  return target.either({ words: [...new Set(progresses.map((each) => progressWordText(target, each)))] })
+}
+
 /** How much lacks to a goal, in what it is judged by: "3 xã", "15,8 điểm %". */
 export function remainingText(
   texts: Texts,
