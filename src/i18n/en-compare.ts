@@ -55,6 +55,27 @@ export const enCompare: typeof viCompare = {
     below: ({ size }) => `${size} short of the target to date`,
     equal: 'exactly on track',
   },
+  toBound: {
+    above: ({ size }) => `${size} above the target`,
+    below: ({ size }) => `${size} below the target`,
+    equal: 'exactly the target',
+  },
+  toBoundOfPath: {
+    above: ({ size }) => `${size} above the target to date`,
+    below: ({ size }) => `${size} below the target to date`,
+    equal: 'exactly on track',
+  },
+  toLimit: {
+    above: ({ size }) => `${size} above the limit`,
+    below: ({ size }) => `${size} below the limit`,
+    equal: 'exactly the limit',
+  },
+  toLimitOfPath: {
+    above: ({ size }) => `${size} above the limit to date`,
+    below: ({ size }) => `${size} below the limit to date`,
+    equal: 'exactly the limit to date',
+  },
+  limitOf: ({ base }) => `the limit of ${base}`,
   toRange: {
     above: ({ size }) => `${size} above its upper end`,
     below: ({ size }) => `${size} below its lower end`,

@@ -56,6 +56,29 @@ export const viCompare = {
     below: ({ size }: { size: string }) => `còn thiếu ${size} so với tiến độ`,
     equal: 'đúng tiến độ',
   },
+  /** What nobody falls short of: a plan to come down to, and one that is not judged. */
+  toBound: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với kế hoạch`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với kế hoạch`,
+    equal: 'bằng kế hoạch',
+  },
+  toBoundOfPath: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với tiến độ`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với tiến độ`,
+    equal: 'đúng tiến độ',
+  },
+  toLimit: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với mức tối đa`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với mức tối đa`,
+    equal: 'bằng mức tối đa',
+  },
+  toLimitOfPath: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với mức tối đa theo tiến độ`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với mức tối đa theo tiến độ`,
+    equal: 'bằng mức tối đa theo tiến độ',
+  },
+  /** A plan that is a limit, within a sentence. */
+  limitOf: ({ base }: { base: string }) => `mức tối đa của ${base}`,
   toRange: {
     above: ({ size }: { size: string }) => `cao hơn cận trên ${size}`,
     below: ({ size }: { size: string }) => `thấp hơn cận dưới ${size}`,
