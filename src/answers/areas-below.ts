@@ -6,7 +6,7 @@ import type { Quarter } from '../domain/period.ts'
 import { lastDayOf } from '../domain/reporting-calendar.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import { reportsOf } from '../domain/reports-of.ts'
-import { isPlanWanting } from '../domain/target-progress.ts'
+import { type TargetProgress, isWanting } from '../domain/target-progress.ts'
 
 /** An area below the chosen one. */
 export interface AreaBelow {
@@ -15,7 +15,7 @@ export interface AreaBelow {
   /** Whether any figure of it is known, or why it is not there. */
   readonly isHeard: boolean
   /** The indicators whose plan is not kept. */
-  readonly lags: readonly Indicator[]
+  readonly lags: readonly { readonly indicator: Indicator; readonly progress: TargetProgress }[]
   /** How many of its indicators have a plan that can be judged. */
   readonly planned: number
   /** How many have one that cannot. */
@@ -37,7 +37,9 @@ export function areasBelow(dataset: Dataset, id: AreaId, quarter: Quarter): read
       area,
       reports: coverage,
       isHeard: reports.some(({ status }) => status !== 'unknown' && status !== 'not-asked'),
-      lags: plans.filter(({ progress }) => isPlanWanting(progress)).map(({ indicator }) => indicator),
+      lags: plans.flatMap(({ indicator, progress }) =>
+        progress.kind === 'progress' && isWanting(progress.word) ? [{ indicator, progress }] : [],
+      ),
       planned,
       unjudged: plans.length - planned,
     }

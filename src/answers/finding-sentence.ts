@@ -23,6 +23,7 @@ import {
   quantitiesOf,
 } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
+import { isBestLowest } from '../domain/ranking.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -273,6 +274,7 @@ function placeWords(texts: Texts, { indicator, place }: PlaceFinding): string {
     of,
     shared: isShared ? ` (${texts.messages.context.sharedPlace})` : '',
     indicator: rankedText(texts, indicator),
+    isLower: isBestLowest(indicator),
     movement: words.movement[movement > 0 ? 'up' : 'down']({ places: Math.abs(movement) }),
   })
 }
@@ -318,6 +320,7 @@ function partsWords(texts: Texts, { indicator, parts, end, areStatuses, ...findi
   })
   return texts.messages.findings.parts[end]({
     indicator: rankedText(texts, indicator),
+    isLower: isBestLowest(indicator),
     compared,
     areas: areas.join(', '),
   })

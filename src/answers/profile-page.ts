@@ -110,7 +110,7 @@ function figuresOf({ figure, change, outcome }: ProfileLine): readonly Figure[] 
 }
 
 function rowOf({ catalogue }: Dataset, line: ProfileLine, quarter: Quarter): ProfileRow {
-  const { quantity, figure, change, placed, outcome } = line
+  const { quantity, figure, change, placed, asked, outcome } = line
   const indicator = shownFor(line.indicator, valuesOf(figuresOf(line)))
   return {
     indicator: specIndicator(indicator, quarter),
@@ -120,6 +120,7 @@ function rowOf({ catalogue }: Dataset, line: ProfileLine, quarter: Quarter): Pro
     current: pointOf(indicator, quantity, figure),
     change: { since: change.since, change: change.change },
     placed,
+    asked,
     outcome:
       outcome.kind === 'compared'
         ? {

@@ -1,3 +1,4 @@
+import { isBestLowest } from '../domain/ranking.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts } from '../i18n/figure-text.ts'
 import { bracketedValue, inBrackets } from '../i18n/figure-clause.ts'
@@ -77,7 +78,16 @@ function chosenSentence(texts: Texts, spec: CompareSpec): readonly string[] {
       ...(standing.kind === 'part'
         ? [compare.partOfGroup({ percent: percentText(texts.language, standing.percent) })]
         : []),
-      ...(isPlaceTold ? [compare.placeOf({ rank: place.rank, of: placed, shared: place.isShared })] : []),
+      ...(isPlaceTold
+        ? [
+            compare.placeOf({
+              rank: place.rank,
+              of: placed,
+              isLower: isBestLowest(spec.indicator),
+              shared: place.isShared,
+            }),
+          ]
+        : []),
       ...(isPlaceTold && movement !== undefined && movement !== 0 ? [compare.movement({ places: movement })] : []),
     ]),
   ]

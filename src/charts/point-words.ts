@@ -1,5 +1,5 @@
 import { type Completeness, lacking, lacksParts } from '../domain/coverage.ts'
-import { type FigureMissingReason, isNotCarried } from '../domain/figure.ts'
+import { type FigureMissingReason, isNotCarried, isOfPeriod } from '../domain/figure.ts'
 import { isOwnStatus } from '../domain/measure-rules.ts'
 import { besidesLack, carriedTexts, coverageTexts, lackText, partialValueText } from '../i18n/coverage-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
@@ -130,7 +130,9 @@ export function missingHeadlines(
 ): readonly [string, string] {
   const inside = isSample ? [texts.messages.state.sample] : []
   const say = (each: FigureMissingReason): string => inBrackets(missingSentence(texts, indicator, each), inside)
-  if (reason !== 'told-above') return [say(reason), say('not-published')]
-  const { noneOfOwn } = texts.messages.sentences
-  return [say(reason), inBrackets(noneOfOwn({ indicator: bilingual(texts, indicator.name) }), inside)]
+  if (isOfPeriod(reason)) return [say(reason), say('not-published')]
+  // Of what no period has a figure it is not said that there is none yet.
+  const { none, noneOfOwn } = texts.messages.sentences
+  const words = reason === 'told-above' ? noneOfOwn : none
+  return [say(reason), inBrackets(words({ indicator: bilingual(texts, indicator.name) }), inside)]
 }

@@ -6,6 +6,7 @@ import { isSilent } from '../domain/figure.ts'
 import { quarterNumberOf, yearOf } from '../domain/period.ts'
 import { isToldWhole } from '../domain/display-unit.ts'
 import { isCountedWhole, isToldOfYear } from '../domain/measure-rules.ts'
+import { isBestLowest } from '../domain/ranking.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
@@ -208,7 +209,9 @@ function rowReading(texts: Texts, spec: CompareSpec, row: CompareRow): string {
     `${areaText(texts, row.area)}, ${currentPeriodText(texts, spec)}: ${readingOf(texts, spec, row.current)}`,
     `${words.name}: ${readingOf(texts, spec, row.base)}`,
     row.standing.kind === 'refused' ? change.words : changeLine(change),
-    ...(row.place && spec.leftOut === 0 ? [compare.place({ rank: row.place.rank, of: placed })] : []),
+    ...(row.place && spec.leftOut === 0
+      ? [compare.place({ rank: row.place.rank, of: placed, isLower: isBestLowest(spec.indicator) })]
+      : []),
     ...(row.movement === undefined ? [] : [compare.movement({ places: row.movement })]),
   ].join('; ')
 }

@@ -98,6 +98,22 @@ export function isUntold(reason: FigureMissingReason): boolean {
   return reason === 'not-published' || reason === 'told-above'
 }
 
+/** Whether the reason is one of the period: another may well have a figure. Else no period has any of the kind. */
+export function isOfPeriod(reason: FigureMissingReason): boolean {
+  return !reasonsOfNoPeriod.has(reason) && !isNotCarried(reason)
+}
+
+const reasonsOfNoPeriod: ReadonlySet<FigureMissingReason> = new Set([
+  'not-applicable',
+  'told-above',
+  'not-aggregated',
+  'not-cumulated',
+  'only-cumulative',
+  'only-monthly',
+  'levels-differ',
+  'object-gone',
+])
+
 /** Whether a missing figure has no reason to tell: the sources are merely silent, or there was no such area. */
 export function isSilent(reason: FigureMissingReason): boolean {
   return isUntold(reason) || reason === 'area-absent'

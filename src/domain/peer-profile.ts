@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { type AreaComparison, compareAreas } from './compare-areas.ts'
 import { isPartial } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
-import type { Figure, FigureValue } from './figure.ts'
+import { type Figure, type FigureValue, isAsked } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, isStatus, isToldOfYear, quantitiesOf } from './measure-rules.ts'
 import type { Quarter } from './period.ts'
@@ -54,6 +54,8 @@ export interface ProfileLine {
   readonly change: ProfileChange
   /** How many of the group have a figure of the kind that most have. */
   readonly placed: number
+  /** Of how many of the group the indicator is asked: a ward owes no rural figure. */
+  readonly asked: number
   readonly outcome: ProfileOutcome
 }
 
@@ -83,6 +85,7 @@ export function peerProfile(
       figure: own.current,
       change: changeOf(dataset, indicator, area, quarter),
       placed: placed.length,
+      asked: rows.filter(({ current }) => isAsked(current)).length,
       outcome: outcomeOf(indicator, quantity, own, placed),
     }
   })

@@ -48,6 +48,11 @@ export function ofOneKind(areas: readonly AreaFigure[]): {
   }
 }
 
+/** Whether the first place is that of the least: of what should be low. */
+export function isBestLowest({ direction }: Pick<Indicator, 'direction'>): boolean {
+  return direction === 'lower'
+}
+
 /** Ranks areas by one indicator. `share` ranks by the rate; areas whose denominator is unknown then stand apart. */
 export function rankAreas(
   indicator: Pick<Indicator, 'direction' | 'factor'>,
@@ -55,7 +60,7 @@ export function rankAreas(
   areas: readonly AreaFigure[],
 ): Ranking {
   const scored = areas.map((each) => ({ ...each, score: scoreOf(indicator, each.figure, quantity) }))
-  const sign = indicator.direction === 'lower' ? 1 : -1
+  const sign = isBestLowest(indicator) ? 1 : -1
   const inOrder = scored
     .flatMap(({ area, figure, score }) =>
       figure.kind === 'value' && score !== undefined ? [{ area, figure, score }] : [],

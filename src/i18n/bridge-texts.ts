@@ -1,6 +1,8 @@
 import type { BridgeCause } from '../domain/bridge-members.ts'
 import type { BridgeRefusal } from '../domain/bridge-between.ts'
+import type { Trend } from '../domain/change.ts'
 import type { BridgePartKind } from '../domain/change-bridge.ts'
+import { lowerFirst } from './first-letter.ts'
 import type { Language } from './language.ts'
 
 /** What a bridge says of a difference, all numbers and names in words. */
@@ -14,6 +16,18 @@ interface SaidDifference {
   /** The size of the difference; "" where there is none. */
   readonly size: string
   readonly isUp: boolean
+  /** Of what is judged by its rate that rate, which the numbers of the bridge do not tell. */
+  readonly rate?: SaidRate
+}
+
+/** How a rate moved; the change in words is absent of one thing, where points would say a hundred. */
+interface SaidRate {
+  readonly name: string
+  /** "80% (40/50 hồ sơ)"; of few things "3/4 hồ sơ". */
+  readonly before: string
+  readonly after: string
+  readonly trend: Trend
+  readonly change?: string
 }
 
 /** What the bridge of a change says; it comes with its page. */
@@ -40,6 +54,7 @@ export interface BridgeTexts {
   readonly unattributed: (size: string, causes: string) => string
   readonly headline: (said: SaidDifference) => string
   readonly sentence: (said: SaidDifference, parts: string) => string
+  readonly rateSentence: (said: SaidDifference, rate: SaidRate) => string
   readonly nothing: string
   readonly evens: string
   readonly adds: string
@@ -63,6 +78,16 @@ export interface BridgeTexts {
 }
 
 const list = (names: readonly string[]): string => names.join(', ')
+
+function viRate({ name, trend, change }: SaidRate, before: string, after: string): string {
+  if (trend === 'same') return `${name} giữ nguyên: ${before} và ${after}`
+  return `${name} từ ${before} ${trend === 'up' ? 'lên' : 'xuống'} ${after}${change === undefined ? '' : `, ${change}`}`
+}
+
+function enRate({ name, trend, change }: SaidRate, before: string, after: string): string {
+  if (trend === 'same') return `${name}, unchanged: ${before} and ${after}`
+  return `${name}, ${trend} from ${before} to ${after}${change === undefined ? '' : `, ${change}`}`
+}
 
 export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
   vi: {
@@ -130,10 +155,15 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
     },
     signed: (size, isUp) => `mức ${isUp ? 'tăng' : 'giảm'} ${size}`,
     unattributed: (size, causes) => `chưa phân tách được ${size} vì ${causes}`,
-    headline: ({ area, name, before, after, size, isUp }) =>
-      size === ''
-        ? `${area}: ${name} vẫn là ${after}`
-        : `${area}: ${name} từ ${before} ${isUp ? 'lên' : 'xuống'} ${after}, ${isUp ? 'tăng' : 'giảm'} ${size}`,
+    headline: ({ area, name, before, after, size, isUp, rate }) => {
+      const number =
+        size === ''
+          ? `${name} vẫn là ${after}`
+          : `${name} từ ${before} ${isUp ? 'lên' : 'xuống'} ${after}, ${isUp ? 'tăng' : 'giảm'} ${size}`
+      return `${area}: ${rate ? `${viRate(rate, rate.before, rate.after)}; ` : ''}${number}`
+    },
+    rateSentence: ({ area, beforePeriod, afterPeriod }, rate) =>
+      `${area}: ${viRate(rate, `${rate.before} ở ${lowerFirst(beforePeriod)}`, `${rate.after} ở ${lowerFirst(afterPeriod)}`)}.`,
     sentence: ({ area, name, before, after, beforePeriod, afterPeriod, size, isUp }, parts) => {
       const move =
         size === ''
@@ -253,10 +283,15 @@ export const bridgeTexts: Readonly<Record<Language, BridgeTexts>> = {
     },
     signed: (size, isUp) => `a ${isUp ? 'rise' : 'fall'} of ${size}`,
     unattributed: (size, causes) => `${size} not attributable, because ${causes}`,
-    headline: ({ area, name, before, after, size, isUp }) =>
-      size === ''
-        ? `${area}: ${name}, still ${after}`
-        : `${area}: ${name}, ${isUp ? 'up' : 'down'} from ${before} to ${after}, by ${size}`,
+    headline: ({ area, name, before, after, size, isUp, rate }) => {
+      const number =
+        size === ''
+          ? `${name}, still ${after}`
+          : `${name}, ${isUp ? 'up' : 'down'} from ${before} to ${after}, by ${size}`
+      return `${area}: ${rate ? `${enRate(rate, rate.before, rate.after)}; ` : ''}${number}`
+    },
+    rateSentence: ({ area, beforePeriod, afterPeriod }, rate) =>
+      `${area}: ${enRate(rate, `${rate.before} in ${beforePeriod}`, `${rate.after} in ${afterPeriod}`)}.`,
     sentence: ({ area, name, before, after, beforePeriod, afterPeriod, size, isUp }, parts) => {
       const move =
         size === ''

@@ -1,5 +1,6 @@
 import type { Change, ChangeRefusal, Difference } from '../domain/change.ts'
 import type { ShownIndicator } from '../domain/display-unit.ts'
+import { type FigureMissingReason, isNotCarried, isOfPeriod } from '../domain/figure.ts'
 import { type Ratio, isCountedWhole, isPercentage } from '../domain/measure-rules.ts'
 import { sum } from '../domain/sum.ts'
 import { dayRangeText } from './date-text.ts'
@@ -91,12 +92,14 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
   const { messages } = texts
   switch (refusal.reason) {
     case 'base-missing':
-      if (refusal.missing === 'object-gone') return messages.missing['object-gone']
+      if (isSaidByItself(refusal.missing)) return messages.missing[refusal.missing]
       return refusal.missing === 'area-absent'
         ? words.baseAreaAbsent
         : words.baseMissing({ reason: messages.missing[refusal.missing] })
     case 'current-missing':
-      if (refusal.missing === 'not-applicable') return messages.missing['not-applicable']
+      if (refusal.missing === 'not-applicable' || isSaidByItself(refusal.missing))
+        return messages.missing[refusal.missing]
+      if (!isOfPeriod(refusal.missing)) return words.currentReason({ reason: messages.missing[refusal.missing] })
       return refusal.missing === 'no-share' ? words.currentNoShare : words.currentMissing
     case 'sample-against-source':
       return words.sampleAgainstSource
@@ -124,6 +127,11 @@ function refusalIn(texts: Texts, words: Texts['messages']['refusal'], refusal: C
     case 'status-against-group':
       return words.statusAgainstGroup
   }
+}
+
+/** Whether a reason says already that nothing is compared: its object is gone, or nothing was carried over. */
+function isSaidByItself(reason: FigureMissingReason): boolean {
+  return reason === 'object-gone' || isNotCarried(reason)
 }
 
 /** A difference of values, without its sign: "3 xã", "0,5 tỷ đồng", of percentages "1,65 điểm %". */

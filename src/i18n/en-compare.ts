@@ -56,6 +56,27 @@ export const enCompare: typeof viCompare = {
     below: ({ size }) => `${size} short of the target to date`,
     equal: 'exactly on track',
   },
+  toBound: {
+    above: ({ size }) => `${size} above the target`,
+    below: ({ size }) => `${size} below the target`,
+    equal: 'exactly the target',
+  },
+  toBoundOfPath: {
+    above: ({ size }) => `${size} above the target to date`,
+    below: ({ size }) => `${size} below the target to date`,
+    equal: 'exactly on track',
+  },
+  toLimit: {
+    above: ({ size }) => `${size} above the limit`,
+    below: ({ size }) => `${size} below the limit`,
+    equal: 'exactly the limit',
+  },
+  toLimitOfPath: {
+    above: ({ size }) => `${size} above the limit to date`,
+    below: ({ size }) => `${size} below the limit to date`,
+    equal: 'exactly the limit to date',
+  },
+  limitOf: ({ base }) => `the limit of ${base}`,
   toRange: {
     above: ({ size }) => `${size} above its upper end`,
     below: ({ size }) => `${size} below its lower end`,
@@ -83,8 +104,9 @@ export const enCompare: typeof viCompare = {
       ? 'rank unchanged'
       : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`,
   verdictOf: ({ base, verdict }) => `${base}: ${verdict}`,
-  place: ({ rank, of }) => `rank ${rank} of ${of}`,
-  placeOf: ({ rank, of, shared }) => `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}`,
+  place: ({ rank, of, isLower }) => `rank ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
+  placeOf: ({ rank, of, isLower, shared }) =>
+    `${shared ? 'joint rank' : 'rank'} ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
   partOfGroup: ({ percent }) => `${percent} of the total of the group`,
   formerDistrict: ({ names }) => `Before 1 July 2025 in ${names}`,
   noFormerDistrict: 'In no former district',
@@ -168,5 +190,5 @@ export const enCompare: typeof viCompare = {
   openNearest: ({ period }) => `See ${period}, the nearest period with figures`,
   openStart: ({ area, period }) => `See ${area}, ${period}`,
   tableNote:
-    'Areas without a figure stand apart at the end and are not last. Changes of rank are counted among areas ranked in both periods. The median is the figure of the area in the middle, not a mean.',
+    'Areas without a figure stand apart at the end and are not last. Rank 1 is the highest; where lower is better, rank 1 is the lowest. Changes of rank are counted among areas ranked in both periods. The median is the figure of the area in the middle, not a mean.',
 }

@@ -20,10 +20,10 @@ export const enDeck: typeof viDeck = {
   notCompared: ({ since, reasons }) => `${since}: ${reasons}.`,
   allOf: ({ names, value }) => `${names} each ${value}`,
   unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
-  lagging: ({ count, indicators }) =>
-    `${count} ${count === 1 ? 'indicator is' : 'indicators are'} behind schedule: ${indicators}.`,
-  lagsBelow: ({ count, of, most, areas }) =>
-    `${count} of ${of} areas have indicators behind schedule${count > most ? '; those with the most' : ''}: ${areas}.`,
+  lagging: ({ count, words, indicators }) =>
+    `Not as planned in ${count} ${count === 1 ? 'indicator' : 'indicators'} (${words}): ${indicators}.`,
+  lagsBelow: ({ count, of, words, most, areas }) =>
+    `Not as planned in ${count} of ${of} areas (${words})${count > most ? '; those with the most' : ''}: ${areas}.`,
   lagsOf: ({ area, indicators }) => `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }) => `Causes, other shortcomings: ${line}`,
   owedBelow: ({ count, areas }) =>

@@ -48,8 +48,8 @@ export const enFindings: typeof viFindings = {
   trialOfYear: ({ points }) => `only ${points} changes since the same quarter last year before it, too few to be sure`,
   range: ({ first, last }) => `${first} to ${last}`,
   atMost: ({ last }) => `at most ${last}`,
-  place: ({ rank, of, shared, indicator, movement }) =>
-    `ranked ${rank} of ${of}${shared} for ${lowerFirst(indicator)}, ${movement} since the same quarter last year`,
+  place: ({ rank, of, shared, indicator, isLower, movement }) =>
+    `ranked ${rank} of ${of}${isLower ? ' from the lowest' : ''}${shared} for ${lowerFirst(indicator)}, ${movement} since the same quarter last year`,
   movement: {
     up: ({ places }) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
     down: ({ places }) => `down ${places} ${places === 1 ? 'place' : 'places'}`,
@@ -58,8 +58,10 @@ export const enFindings: typeof viFindings = {
     `among the worst 25% of ${of} peers for ${lowerFirst(indicator)}: ${value}, median ${median}`,
   compared: ({ of, outOf }) => (outOf === undefined ? `${of} areas` : `${of} comparable areas (of ${outOf})`),
   parts: {
-    best: ({ indicator, compared, areas }) => `first of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
-    worst: ({ indicator, compared, areas }) => `last of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
+    best: ({ indicator, isLower, compared, areas }) =>
+      `${isLower ? 'lowest' : 'first'} of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, isLower, compared, areas }) =>
+      `${isLower ? 'highest' : 'last'} of ${compared} for ${lowerFirst(indicator)}: ${areas}`,
   },
   status: {
     reached: {

@@ -33,10 +33,11 @@ export const enPages: typeof viPages = {
     columnPath: ({ period }) => `Due by ${period}`,
     columnProgress: 'Progress',
     plan: ({ value }) => `annual target ${value}`,
-    place: ({ rank, of }) => `rank ${rank} of ${of}`,
+    place: ({ rank, of, isLower }) => `rank ${rank} of ${of}${isLower ? ' from the lowest' : ''}`,
     belowTitle: 'Areas within it',
     columnReports: 'Reports received',
-    columnLags: 'Indicators behind schedule',
+    columnLags: ({ words }) => `Not as planned (${words})`,
+    noneLag: 'behind schedule or missed',
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
     noLags: ({ planned, unjudged }) =>
       `none (${planned + unjudged} ${planned + unjudged === 1 ? 'target' : 'targets'}${unjudged === 0 ? '' : `, ${unjudged} cannot be judged yet`})`,

@@ -160,6 +160,7 @@ export const enSentences: typeof viSentences = {
     `${indicator}: no figures of their own for ${group}, told only of the area above`,
   allWithoutYearToDate: ({ indicator, group }) =>
     `${indicator}: no figure since the start of the year for ${group} to hold against the target`,
+  none: ({ indicator }) => `no figure for ${lowerFirst(indicator)}`,
   noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,
   noneAsked: ({ indicator, group }) => `${indicator}: does not apply to ${group}`,

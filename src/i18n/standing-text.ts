@@ -59,8 +59,9 @@ export function standingSinceText(
 ): string {
   if (standing.kind === 'distance' && standing.side === 'equal' && name !== undefined) {
     const { detail } = standingText(texts, indicator, standing, base)
-    const { equalTo, withinRange } = texts.messages.compare
-    const words = (standing.isFromRange ? withinRange : equalTo)({ base: name })
+    const { equalTo, limitOf, withinRange } = texts.messages.compare
+    const named = standing.isOfLimit ? limitOf({ base: name }) : name
+    const words = (standing.isFromRange ? withinRange : equalTo)({ base: named })
     return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
   }
   // Whether it has been reached is said already, of the one thing that is counted.
@@ -68,15 +69,17 @@ export function standingSinceText(
     const { words, detail } = distanceText(texts, indicator, standing, base)
     return texts.messages.compare.verdictOf({ base: name, verdict: detail ?? words })
   }
-  // The path is named by what follows.
-  const text =
-    standing.kind === 'distance'
-      ? distanceText(texts, indicator, standing, base, { isPathNamed: true })
-      : standingText(texts, indicator, standing, base)
-  // What a plan is to a figure is named before its verdict: "vượt 4,8 điểm % so với kế hoạch năm 2024 (đạt kế hoạch năm)".
-  if (standing.kind === 'distance')
-    return changeLine({ ...text, words: texts.messages.compare.beside({ words: text.words, name, since }) })
-  return `${changeLine(text)} ${since}`
+  if (standing.kind !== 'distance') return `${changeLine(standingText(texts, indicator, standing, base))} ${since}`
+  // Plan and path are named by what follows, before the verdict: "vượt 4,8 điểm % so với kế hoạch năm 2024 (đạt kế hoạch năm)".
+  const text = distanceText(texts, indicator, standing, base, { isBaseNamed: true })
+  const { beside, base: bases, limitOf } = texts.messages.compare
+  const limit = standing.isOfLimit && name !== undefined ? limitOf({ base: name }) : undefined
+  const words = beside({
+    words: text.words,
+    name: limit ?? name,
+    since: limit === undefined ? since : bases.since({ base: limit }),
+  })
+  return changeLine({ ...text, words })
 }
 
 /** Why a figure is not held against a target or group, where these have words of their own. */
@@ -99,9 +102,20 @@ export function countedChange(texts: Texts, indicator: Described, change: Differ
   return `${change.amount < 0 ? '−' : '+'}${amountText(texts, indicator, change.amount)}`
 }
 
-function targetWords({ messages }: Texts, { isFromRange }: Distance, saysPath: boolean) {
-  if (isFromRange) return messages.compare.toRange
-  return saysPath ? messages.compare.toPath : messages.compare.toTarget
+/** How a distance is called. Only what should be high can fall short of a target; of any other the end is named that it is from. */
+function distanceWords(
+  { messages: { compare } }: Texts,
+  { direction }: Described,
+  { isFromRange, isOfLimit }: Distance,
+  { isTarget, isPath, isBaseNamed }: Readonly<Record<'isTarget' | 'isPath' | 'isBaseNamed', boolean>>,
+) {
+  if (!isTarget) return compare.toGroup
+  if (isFromRange) return compare.toRange
+  const saysPath = isPath && !isBaseNamed
+  if (direction === 'higher') return saysPath ? compare.toPath : compare.toTarget
+  if (isBaseNamed) return { ...compare.toGroup, equal: compare.toBound.equal }
+  if (isOfLimit) return isPath ? compare.toLimitOfPath : compare.toLimit
+  return isPath ? compare.toBoundOfPath : compare.toBound
 }
 
 function distanceText(
@@ -109,15 +123,12 @@ function distanceText(
   indicator: Described,
   distance: Distance,
   base: ComparisonBase['kind'],
-  { isPathNamed = false }: { readonly isPathNamed?: boolean } = {},
+  { isBaseNamed = false }: { readonly isBaseNamed?: boolean } = {},
 ): ChangeText {
   const { language, messages } = texts
   const isPath = base === 'path-target'
-  const target = targetWords(texts, distance, isPath && !isPathNamed)
   const isTarget = base === 'year-target' || isPath
-  // Only what should be high can fall short of a target.
-  const isOwn = isTarget && (distance.isFromRange || indicator.direction === 'higher')
-  const words = isOwn ? target : messages.compare.toGroup
+  const words = distanceWords(texts, indicator, distance, { isTarget, isPath, isBaseNamed })
   const isSaid = distance.isFromRange && (distance.progress === 'within' || distance.progress === 'exceeded')
   const progress =
     distance.progress && distance.progress !== 'open' && !isSaid
@@ -125,7 +136,7 @@ function distanceText(
       : undefined
   if (distance.side === 'equal') {
     // On the path is what the progress says, too.
-    const equal = isTarget ? target.equal : words.equal
+    const { equal } = words
     return { words: equal, short: equal, ...(progress && !equal.includes(progress) ? { detail: progress } : {}) }
   }
   if (distance.isStatus) {

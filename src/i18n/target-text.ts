@@ -77,6 +77,14 @@ export function progressWordText(
   return asks === 'range' && (word === 'within' || word === 'exceeded') ? wordOfRange[word] : words[word]
 }
 
+/** How plans that are not kept stand, each word once: a closed year has missed what an open one is late for. */
+export function wantingText(
+  { messages: { target } }: Texts,
+  progresses: readonly Pick<TargetProgress, 'word' | 'asks'>[],
+): string {
+  return target.either({ words: [...new Set(progresses.map((each) => progressWordText(target, each)))] })
+}
+
 /** How much lacks to a goal, in what it is judged by: "3 xã", "15,8 điểm %". */
 export function remainingText(
   texts: Texts,
@@ -119,7 +127,9 @@ export function planProgressText(
   { toDate, progress }: Pick<YearPlan, 'toDate' | 'progress'>,
 ): string {
   if (progress.kind === 'progress') return targetProgressText(texts, indicator, progress)
-  const { noYearToDate, refusal } = texts.messages.target
+  const { noYearToDate, refusal, refusedFor } = texts.messages.target
+  if (progress.reason === 'no-figure' && toDate.kind === 'missing' && toDate.reason === 'told-above')
+    return refusedFor({ reason: texts.messages.missing[toDate.reason] })
   return progress.reason === 'no-figure' && !isQuarter(toDate.period)
     ? noYearToDate({ period: periodText(texts, toDate.period), isSum: isToldSince(indicator) })
     : refusal[progress.reason]

@@ -56,6 +56,29 @@ export const viCompare = {
     below: ({ size }: { size: string }) => `còn thiếu ${size} so với tiến độ`,
     equal: 'đúng tiến độ',
   },
+  /** What nobody falls short of: a plan to come down to, and one that is not judged. */
+  toBound: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với kế hoạch`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với kế hoạch`,
+    equal: 'bằng kế hoạch',
+  },
+  toBoundOfPath: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với tiến độ`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với tiến độ`,
+    equal: 'đúng tiến độ',
+  },
+  toLimit: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với mức tối đa`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với mức tối đa`,
+    equal: 'bằng mức tối đa',
+  },
+  toLimitOfPath: {
+    above: ({ size }: { size: string }) => `cao hơn ${size} so với mức tối đa theo tiến độ`,
+    below: ({ size }: { size: string }) => `thấp hơn ${size} so với mức tối đa theo tiến độ`,
+    equal: 'bằng mức tối đa theo tiến độ',
+  },
+  /** A plan that is a limit, within a sentence. */
+  limitOf: ({ base }: { base: string }) => `mức tối đa của ${base}`,
   toRange: {
     above: ({ size }: { size: string }) => `cao hơn cận trên ${size}`,
     below: ({ size }: { size: string }) => `thấp hơn cận dưới ${size}`,
@@ -79,9 +102,11 @@ export const viCompare = {
   movement: ({ places }: { places: number }) =>
     places === 0 ? 'giữ hạng' : places > 0 ? `lên ${places} bậc` : `xuống ${-places} bậc`,
   verdictOf: ({ base, verdict }: { base: string; verdict: string }) => `${base}: ${verdict}`,
-  place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
-  placeOf: ({ rank, of, shared }: { rank: number; of: number; shared: boolean }) =>
-    `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}`,
+  /** Where less is better the first place is the lowest, which is said. */
+  place: ({ rank, of, isLower }: { rank: number; of: number; isLower: boolean }) =>
+    `hạng ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
+  placeOf: ({ rank, of, isLower, shared }: { rank: number; of: number; isLower: boolean; shared: boolean }) =>
+    `${shared ? 'đồng hạng' : 'xếp hạng'} ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
   partOfGroup: ({ percent }: { percent: string }) => `chiếm ${percent} tổng của nhóm`,
   formerDistrict: ({ names }: { names: string }) => `Trước 01/07/2025 thuộc ${names}`,
   noFormerDistrict: 'Không thuộc huyện cũ nào',
@@ -171,5 +196,5 @@ export const viCompare = {
   openNearest: ({ period }: { period: string }) => `Xem ${lowerFirst(period)}, kỳ gần nhất có số`,
   openStart: ({ area, period }: { area: string; period: string }) => `Xem ${area}, ${lowerFirst(period)}`,
   tableNote:
-    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
+    'Địa bàn không có số đứng riêng ở cuối và không bị xếp cuối. Hạng 1 là cao nhất; với chỉ tiêu càng thấp càng tốt, hạng 1 là thấp nhất. Thay đổi hạng chỉ tính giữa các địa bàn có hạng ở cả hai kỳ. Trung vị là số của địa bàn đứng giữa, không phải trung bình.',
 }

@@ -1,5 +1,14 @@
 import { lowerFirst } from './first-letter.ts'
 
+/** How many areas below do not keep their plans, in words, and the first of them. */
+interface LagsBelow {
+  readonly count: number
+  readonly of: number
+  readonly words: string
+  readonly most: number
+  readonly areas: string
+}
+
 /** What the pages about an area say in a briefing, in Vietnamese. */
 export const viDeck = {
   name: 'Báo cáo giao ban quý',
@@ -20,10 +29,10 @@ export const viDeck = {
   notCompared: ({ since, reasons }: { since: string; reasons: string }) => `${since}: ${reasons}.`,
   allOf: ({ names, value }: { names: string; value: string }) => `${names} đều ${value}`,
   unchanged: ({ since, figures }: { since: string; figures: string }) => `Không đổi ${since}: ${figures}.`,
-  lagging: ({ count, indicators }: { count: number; indicators: string }) =>
-    `${count} chỉ tiêu chưa đạt tiến độ kế hoạch: ${indicators}.`,
-  lagsBelow: ({ count, of, most, areas }: { count: number; of: number; most: number; areas: string }) =>
-    `${count}/${of} địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch${count > most ? ', nhiều nhất' : ''}: ${areas}.`,
+  lagging: ({ count, words, indicators }: { count: number; words: string; indicators: string }) =>
+    `${count} chỉ tiêu ${words}: ${indicators}.`,
+  lagsBelow: ({ count, of, words, most, areas }: LagsBelow) =>
+    `${count}/${of} địa bàn có chỉ tiêu ${words}${count > most ? ', nhiều nhất' : ''}: ${areas}.`,
   lagsOf: ({ area, indicators }: { area: string; indicators: readonly string[] }) =>
     `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }: { line: string }) => `Nguyên nhân, hạn chế khác: ${line}`,

@@ -1,6 +1,12 @@
 import type { Finding } from '../domain/finding.ts'
 import { lowerFirst } from './first-letter.ts'
 
+/** By what areas are placed; where less is better, to lead is to have the least of it, which is said. */
+interface PlaceTold {
+  readonly indicator: string
+  readonly isLower: boolean
+}
+
 /** What a quarter says of an area, in Vietnamese. */
 export const viFindings = {
   highlights: 'Nổi bật',
@@ -53,8 +59,8 @@ export const viFindings = {
     `mới có ${points} lần thay đổi so với cùng kỳ trước đó, chưa đủ kỳ để chắc chắn`,
   range: ({ first, last }: { first: string; last: string }) => `từ ${first} đến ${last}`,
   atMost: ({ last }: { last: string }) => `không quá ${last}`,
-  place: (told: { rank: number; of: number; shared: string; indicator: string; movement: string }) =>
-    `xếp hạng ${told.rank}/${told.of}${told.shared} về ${lowerFirst(told.indicator)}, ${told.movement} so với cùng kỳ`,
+  place: (told: PlaceTold & { rank: number; of: number; shared: string; movement: string }) =>
+    `xếp hạng ${told.rank}/${told.of}${told.isLower ? ' từ thấp đến cao' : ''}${told.shared} về ${lowerFirst(told.indicator)}, ${told.movement} so với cùng kỳ`,
   movement: {
     up: ({ places }: { places: number }) => `lên ${places} bậc`,
     down: ({ places }: { places: number }) => `xuống ${places} bậc`,
@@ -65,10 +71,10 @@ export const viFindings = {
   compared: ({ of, outOf }: { of: number; outOf?: number }) =>
     outOf === undefined ? `${of} địa bàn` : `${of} địa bàn so sánh được (trong ${outOf})`,
   parts: {
-    best: ({ indicator, compared, areas }: { indicator: string; compared: string; areas: string }) =>
-      `đứng đầu ${compared} về ${lowerFirst(indicator)}: ${areas}`,
-    worst: ({ indicator, compared, areas }: { indicator: string; compared: string; areas: string }) =>
-      `đứng cuối ${compared} về ${lowerFirst(indicator)}: ${areas}`,
+    best: ({ indicator, isLower, compared, areas }: PlaceTold & { compared: string; areas: string }) =>
+      `${isLower ? 'thấp nhất trong' : 'đứng đầu'} ${compared} về ${lowerFirst(indicator)}: ${areas}`,
+    worst: ({ indicator, isLower, compared, areas }: PlaceTold & { compared: string; areas: string }) =>
+      `${isLower ? 'cao nhất trong' : 'đứng cuối'} ${compared} về ${lowerFirst(indicator)}: ${areas}`,
   },
   /** Of parts each of which has only reached something or not. */
   status: {

@@ -38,10 +38,12 @@ export const viPages = {
     columnPath: ({ period }: { period: string }) => `Tiến độ kế hoạch đến hết ${lowerFirst(period)}`,
     columnProgress: 'Đánh giá',
     plan: ({ value }: { value: string }) => `Kế hoạch năm ${value}`,
-    place: ({ rank, of }: { rank: number; of: number }) => `hạng ${rank}/${of}`,
+    place: ({ rank, of, isLower }: { rank: number; of: number; isLower: boolean }) =>
+      `hạng ${rank}/${of}${isLower ? ' từ thấp đến cao' : ''}`,
     belowTitle: 'Đơn vị trực thuộc',
     columnReports: 'Báo cáo đã nhận',
-    columnLags: 'Chỉ tiêu chưa đạt tiến độ kế hoạch',
+    columnLags: ({ words }: { words: string }) => `Chỉ tiêu ${words}`,
+    noneLag: 'chậm tiến độ hoặc không đạt kế hoạch',
     reportsOf: ({ reported, expected }: Coverage) => `${reported}/${expected}`,
     noLags: ({ planned, unjudged }: { planned: number; unjudged: number }) =>
       `không (${planned + unjudged} chỉ tiêu có kế hoạch năm${unjudged === 0 ? '' : `, ${unjudged} chưa đánh giá được`})`,

@@ -224,6 +224,7 @@ export const viSentences = {
     `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ thống kê ở cấp trên`,
   allWithoutYearToDate: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} không có số luỹ kế từ đầu năm về ${lowerFirst(indicator)} để so với kế hoạch`,
+  none: ({ indicator }: { indicator: string }) => `không có số liệu về ${lowerFirst(indicator)}`,
   noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} chưa có số liệu về ${lowerFirst(indicator)}`,

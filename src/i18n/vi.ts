@@ -144,6 +144,7 @@ export const vi = {
     baseMissing: ({ reason }: { reason: string }) => `kỳ so sánh ${reason}`,
     baseAreaAbsent: 'kỳ so sánh không có đơn vị này',
     currentMissing: 'kỳ này không có số',
+    currentReason: ({ reason }: { reason: string }) => reason,
     currentNoShare: 'kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so với số minh hoạ',
     estimateAgainstTold: 'không so với số ước tính',
@@ -162,6 +163,7 @@ export const vi = {
     baseMissing: ({ reason }: { reason: string }) => `không so sánh: kỳ so sánh ${reason}`,
     baseAreaAbsent: 'không so sánh: kỳ so sánh không có đơn vị này',
     currentMissing: 'không so sánh: kỳ này không có số',
+    currentReason: ({ reason }: { reason: string }) => `không so sánh: ${reason}`,
     currentNoShare: 'không so sánh: kỳ này không tính được tỷ lệ',
     sampleAgainstSource: 'không so sánh số công bố với số minh hoạ',
     coverageDiffers: 'không so sánh: chưa đủ đơn vị báo cáo',
@@ -204,6 +206,8 @@ export const vi = {
     short: ({ amount }: { amount: string }) => `còn thiếu ${amount}`,
     above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
     notJudged: 'chưa đánh giá được',
+    refusedFor: ({ reason }: { reason: string }) => `không đánh giá: ${reason}`,
+    either: ({ words }: { words: readonly string[] }) => words.join(' hoặc '),
     /** Of a plan of the year whose quarter may well have a figure. */
     noYearToDate: ({ period, isSum }: { period: string; isSum: boolean }) =>
       `chưa đánh giá được: chưa có số ${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}`,

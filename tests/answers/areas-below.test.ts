@@ -67,7 +67,12 @@ describe('the areas below', () => {
       ],
     )
     expect(
-      rows.map(({ area, lags, planned, unjudged }) => [area.name, lags.map(({ id }) => id), planned, unjudged]),
+      rows.map(({ area, lags, planned, unjudged }) => [
+        area.name,
+        lags.map(({ indicator }) => indicator.id),
+        planned,
+        unjudged,
+      ]),
     ).toEqual([
       ['Thị xã Chơn Thành', [ntm.id, advanced.id], 2, 0],
       ['Huyện Bù Đốp', [ntm.id], 1, 1],

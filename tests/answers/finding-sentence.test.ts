@@ -203,6 +203,31 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('about places of what should be low says that the lowest leads', () => {
+    const own = {
+      name: { vi: 'Hộ nghèo', en: 'Poor households' },
+      unit: { vi: 'hộ', en: 'households' },
+      direction: 'lower',
+      time: 'stock',
+    } as const
+    const below = (values: readonly number[], when: string) =>
+      [locNinh, buDop, chonThanh].map((area, index) => observed(turns, area, when, values[index]!))
+    const placed = findings([...below([9, 5, 4], '2023-Q2'), ...below([3, 5, 4], '2024-Q2')], { own })
+    expect(say('place', placed)).toEqual(['Xếp hạng 1/3 từ thấp đến cao về hộ nghèo, lên 2 bậc so với cùng kỳ.'])
+    expect(say('place', placed, en)).toEqual([
+      'Ranked 1 of 3 from the lowest for poor households, up 2 places since the same quarter last year.',
+    ])
+    const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc, own })
+    expect(say('parts', parts)).toEqual([
+      'Cao nhất trong 3 địa bàn về hộ nghèo: huyện Lộc Ninh (09 hộ).',
+      'Thấp nhất trong 3 địa bàn về hộ nghèo: thị xã Chơn Thành (04 hộ).',
+    ])
+    expect(say('parts', parts, en)).toEqual([
+      'Highest of 3 areas for poor households: Lộc Ninh district (9 households).',
+      'Lowest of 3 areas for poor households: Chơn Thành town (4 households).',
+    ])
+  })
+
   test('about parts says how many there are where some have no place', () => {
     const told = [9, 5, 4, 8].map((value, index) =>
       observed(ntm, manyDistricts(5)[index]!, '2024-Q2', value, { denominator: 10 }),

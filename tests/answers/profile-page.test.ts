@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { profilePage } from '../../src/answers/profile-page.ts'
 import { profileSentences } from '../../src/charts/profile/profile-sentences.ts'
+import { refusalOf } from '../../src/charts/profile/profile-words.ts'
 import type { AreaId } from '../../src/domain/area.ts'
 import { withoutSamples } from '../../src/domain/dataset.ts'
 import type { PeersKind } from '../../src/domain/peers-choice.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
-import { day, quarter } from '../domain/small-dataset.ts'
-import { everyOutcome } from '../domain/small-peers.ts'
+import { day, indicator as smallIndicator, observed, quarter, unreported } from '../domain/small-dataset.ts'
+import { everyOutcome, manyDistricts, peersDataset } from '../domain/small-peers.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset, observations } = await binhPhuocDataset()
@@ -65,6 +66,17 @@ test('four towns are too few, and each row says so', () => {
   const reasons = spec!.rows.map(({ outcome }) => outcome.kind === 'not-compared' && outcome.reason)
   expect(new Set(reasons)).toEqual(new Set(['few']))
   expect(profileSentences(textsByLanguage.vi, spec!).headline).toBe('Đồng Xoài chưa có chỉ tiêu nào so được với nhóm')
+})
+
+test('too few are told out of those that are asked', () => {
+  const what = smallIndicator('x', { time: 'stock' })
+  const districts = manyDistricts(6)
+  const told = [1, 2, 3].map((value, index) => observed(what, districts[index]!, '2024-Q1', value))
+  const unasked = [4, 5].map((at) => unreported(what, districts[at]!, '2024-Q1', 'not-applicable'))
+  const of = peersDataset([what], districts, [...told, ...unasked])
+  const [row] = pageOf(districts[0]!.id, '2024-Q1', 'level', of).spec!.rows
+  expect(refusalOf(textsByLanguage.vi, row!)).toBe('mới có 3/4 đơn vị có số, cần ít nhất 5')
+  expect(refusalOf(textsByLanguage.en, row!)).toBe('3 of 4 areas have figures, at least 5 are needed')
 })
 
 test('without samples only what is published is told, and it is too little to compare', () => {

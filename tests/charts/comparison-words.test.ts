@@ -47,6 +47,15 @@ test('what only the area above tells is said to be told there, and not to be mis
   ])
 })
 
+test('a headline that has no room for the reason says of what is not asked that there is none, and not none yet', () => {
+  const spec = comparison('dumbbell', [row('An', point(3), point(5))], { indicator: enterprises })
+  const missing = { kind: 'missing', reason: 'not-applicable', isSample: false } as const
+  expect(missingHeadlines(vi, spec, missing)[1]).toBe('không có số liệu về doanh nghiệp đang hoạt động')
+  expect(missingHeadlines(vi, spec, { ...missing, reason: 'not-reported' })[1]).toBe(
+    'chưa có số liệu về doanh nghiệp đang hoạt động',
+  )
+})
+
 describe('areas of which an indicator asks nothing', () => {
   const recognised = { ...standard, versions: [], countsCommunes: true } as const
   const commune = (name: string, value: number, own: Partial<CompareRow> = {}): CompareRow => {
@@ -137,6 +146,10 @@ test('a place is told before the reason why there is no change, and is no part o
   expect(comparisonSentences(vi, spec)[0]).toBe(
     'Trong quý I/2024, huyện An có 05 doanh nghiệp đang hoạt động, xếp hạng 1/2; không so sánh: kỳ so sánh không có đơn vị này.',
   )
+
+  const lower = { ...spec, indicator: { ...spec.indicator, direction: 'lower' } } as const
+  expect(comparisonSentences(vi, lower)[0]).toContain(', xếp hạng 1/2 từ thấp đến cao; ')
+  expect(comparisonSentences(en, lower)[0]).toContain(', rank 1 of 2 from the lowest; ')
 })
 
 test('a group of which only one commune tells anything has itself reached nothing, nor failed to', () => {

@@ -105,6 +105,19 @@ describe('an area is not compared', () => {
     expect(outcomeOf(count(own), values)).toEqual(expected)
   })
 
+  test('with fewer than five of those that are asked, and the others are not waited for', () => {
+    const what = count()
+    const districts = manyDistricts(6)
+    const told = [1, 2, 3].map((value, index) => observed(what, districts[index]!, now, value))
+    const rest = [
+      unreported(what, districts[3]!, now),
+      ...[4, 5].map((at) => unreported(what, districts[at]!, now, 'not-applicable')),
+    ]
+    const dataset = peersDataset([what], districts, [...told, ...rest])
+    const asked = { area: districts[0]!.id, peers: districts, quarter: quarter(now) }
+    expect(peerProfile(dataset, asked)).toMatchObject([{ placed: 3, asked: 4, outcome: { reason: 'few' } }])
+  })
+
   test('with a figure up to an earlier day, and neither are they', () => {
     const early = { asOf: asOfFromText('2024-02')! }
     const flow = count({ time: 'flow' })

@@ -24,7 +24,7 @@ test('what changed and who lags stands on the first page: no press', async () =>
 test('which units below lag is told on the page of the whole, and one press leads to one of them', async () => {
   const page = await openPage(lagging)
   const below = page.getByRole('region', { name: 'Đơn vị trực thuộc' })
-  expect(await below.getByRole('columnheader').last().textContent()).toBe('Chỉ tiêu chưa đạt tiến độ kế hoạch')
+  expect(await below.getByRole('columnheader').last().textContent()).toBe('Chỉ tiêu chậm tiến độ')
   await below.getByRole('link').first().click()
   await page.getByRole('heading', { level: 1, name: /Quý II\/2024/ }).waitFor()
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ChangeRefusal, changeBetween } from '../../src/domain/change.ts'
-import type { FigureValue } from '../../src/domain/figure.ts'
+import { type FigureValue, isOfPeriod } from '../../src/domain/figure.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine, changeText } from '../../src/i18n/change-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
@@ -224,6 +224,34 @@ describe('a refused change says why', () => {
       'not applicable',
     ],
     [
+      { reason: 'current-missing', missing: 'told-above' },
+      'không so sánh: chỉ thống kê ở cấp trên',
+      'chỉ thống kê ở cấp trên',
+      'not compared: told only of the area above',
+      'told only of the area above',
+    ],
+    [
+      { reason: 'current-missing', missing: 'only-monthly' },
+      'không so sánh: chỉ có số từng tháng',
+      'chỉ có số từng tháng',
+      'not compared: known only by month',
+      'known only by month',
+    ],
+    [
+      { reason: 'base-missing', missing: 'told-above' },
+      'không so sánh: kỳ so sánh chỉ thống kê ở cấp trên',
+      'kỳ so sánh chỉ thống kê ở cấp trên',
+      'not compared: base period – told only of the area above',
+      'base: told only of the area above',
+    ],
+    [
+      { reason: 'base-missing', missing: 'carry-no-rule' },
+      'không quy đổi: chưa có quy tắc',
+      'không quy đổi: chưa có quy tắc',
+      'not carried over: no rule',
+      'not carried over: no rule',
+    ],
+    [
       { reason: 'definition-differs' },
       'không so sánh: tiêu chí đã thay đổi',
       'đã đổi tiêu chí',
@@ -264,6 +292,20 @@ describe('a refused change says why', () => {
     expect(changeText(vi, ntm, refused)).toEqual({ words, short })
     expect(changeText(en, ntm, refused)).toEqual({ words: english, short: englishShort })
     expect(changeLine(changeText(vi, ntm, refused))).toBe(words)
+  })
+
+  test('and never that this period lacks what no period has', () => {
+    const reasons = Object.keys(vi.messages.missing) as (keyof typeof vi.messages.missing)[]
+    for (const missing of reasons.filter((each) => !isOfPeriod(each))) {
+      const refused = { kind: 'refused', refusal: { reason: 'current-missing', missing } } as const
+      for (const texts of [vi, en]) {
+        const { words, short } = changeText(texts, ntm, refused)
+        expect([words, short]).toEqual([
+          expect.stringContaining(texts.messages.missing[missing]),
+          texts.messages.missing[missing],
+        ])
+      }
+    }
   })
 
   test('the base that is missing with each reason there is', () => {

@@ -5,7 +5,7 @@ import { distanceBetween, partOfTotal } from '../../src/domain/distance.ts'
 import { changeBetween } from '../../src/domain/change.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
 import { changeLine } from '../../src/i18n/change-text.ts'
-import { standingText } from '../../src/i18n/standing-text.ts'
+import { standingSinceText, standingText } from '../../src/i18n/standing-text.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { carriedOver, criteria, figureValue, ntm, turns } from '../domain/small-dataset.ts'
 
@@ -22,6 +22,28 @@ test('on the path of a quarter is said once', () => {
   const onPath = { ...counts(communes, 15, 15), progress: 'on-path' } as Standing
   const say = (texts: typeof vi) => changeLine(standingText(texts, communes, onPath, 'path-target'))
   expect([say(vi), say(en)]).toEqual(['đúng tiến độ', 'exactly on track'])
+})
+
+test('what is held against a limit is told from that limit, in a cell and in a sentence', () => {
+  const atMost = { ...counts(carriedOver, 3, 5), isOfLimit: true } as Standing
+  const equal = { ...counts(carriedOver, 5, 5), isOfLimit: true } as Standing
+  const cell = (texts: typeof vi, base: Base, what = atMost) => standingText(texts, carriedOver, what, base).words
+  expect([vi, en].map((texts) => cell(texts, 'year-target'))).toEqual([
+    'thấp hơn 2 xã so với mức tối đa',
+    '2 communes below the limit',
+  ])
+  expect([vi, en].map((texts) => cell(texts, 'path-target'))).toEqual([
+    'thấp hơn 2 xã so với mức tối đa theo tiến độ',
+    '2 communes below the limit to date',
+  ])
+  expect([vi, en].map((texts) => cell(texts, 'year-target', equal))).toEqual(['bằng mức tối đa', 'exactly the limit'])
+  const said = (texts: typeof vi, name: string, what = atMost) =>
+    standingSinceText(texts, carriedOver, what, 'year-target', { name, since: '' })
+  expect(said(vi, 'kế hoạch năm 2024')).toBe('thấp hơn 2 xã so với mức tối đa của kế hoạch năm 2024, bằng 60%')
+  expect(said(en, 'the target for 2024')).toBe(
+    '2 communes lower than the limit of the target for 2024, 60% of the target',
+  )
+  expect(said(vi, 'kế hoạch năm 2024', equal)).toBe('bằng mức tối đa của kế hoạch năm 2024')
 })
 
 describe('a standing in words', () => {
@@ -89,16 +111,16 @@ describe('a standing in words', () => {
       carriedOver,
       counts(carriedOver, 3, 5),
       'year-target',
-      'thấp hơn 2 xã, bằng 60%',
-      '2 communes lower, 60% of the target',
+      'thấp hơn 2 xã so với kế hoạch, bằng 60%',
+      '2 communes below the target, 60% of the target',
     ],
     [
       'above a plan that nobody judges',
       turns,
       counts(turns, 6, 5),
       'year-target',
-      'cao hơn 1 xã, bằng 120%',
-      '1 communes higher, 120% of the target',
+      'cao hơn 1 xã so với kế hoạch, bằng 120%',
+      '1 communes above the target, 120% of the target',
     ],
     [
       'above the middle of the group, without a percentage',

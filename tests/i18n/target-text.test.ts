@@ -117,4 +117,14 @@ describe('a target in words', () => {
     expect(of(score, '2024', en)).toBe('cannot be judged yet: no figure for 2024')
     expect(of(turns, '2024-Q1')).toBe('kỳ này không có số để đánh giá')
   })
+
+  test('says of what only the area above tells that it is told there, and not that it lacks yet', () => {
+    const told = (texts = vi) =>
+      planProgressText(texts, turns, {
+        toDate: missingFigure('told-above', { period: period('2024-9M') }),
+        progress: { kind: 'refused', reason: 'no-figure' },
+      })
+    expect(told()).toBe('không đánh giá: chỉ thống kê ở cấp trên')
+    expect(told(en)).toBe('not judged: told only of the area above')
+  })
 })

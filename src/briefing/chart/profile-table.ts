@@ -33,7 +33,7 @@ export function profileTable(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
         cellOf(row, row.current),
         cellOf(row, medianOf(row)[0]),
         textCell(place),
-        textCell(profileStanding(texts, spec, row)),
+        textCell(profileStanding(texts, row)),
         textCell(change.text),
       ]
     }),
@@ -53,10 +53,10 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
     })),
     rows: spec.rows.map((row, index) => {
       const { label, place } = chart.rows[index]!
-      const refusal = refusalOf(texts, spec, row)
+      const refusal = refusalOf(texts, row)
       const points = pointsOf(row)
       return {
-        headings: [label, place, profileStanding(texts, spec, row)],
+        headings: [label, place, profileStanding(texts, row)],
         figures: headings.map((_, at) => {
           const point = points[at]
           return point

@@ -6,11 +6,13 @@ import type { AreaContent } from '../../domain/briefing.ts'
 import type { Family } from '../../domain/family.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { firstFindings, needsAttention } from '../../domain/findings-of.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { quarterPlus } from '../../domain/period.ts'
-import { isPlanWanting } from '../../domain/target-progress.ts'
+import { isWanting } from '../../domain/target-progress.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { deckTexts } from '../../i18n/deck-texts.ts'
+import { wantingText } from '../../i18n/target-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { PaperTable } from '../../paper/paper-table.ts'
 import { keyFigures } from './key-figures.ts'
@@ -116,14 +118,17 @@ function shortcomings(
   const deck = deckTexts[texts.language]
   const { findings, planned, below } = overview
   const first = hasLaggingPage(overview) ? [] : laggingFindings(overview)
-  const lagging = planned.filter(
-    ({ indicator, plan }) =>
-      isPlanWanting(plan.progress) && !first.some((finding) => finding.indicator?.id === indicator.id),
-  )
-  const indicators = lagging.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
+  const lagging = planned.flatMap(({ indicator, plan: { progress } }) => {
+    const isSaid = first.some((finding) => finding.indicator?.id === indicator.id)
+    return progress.kind === 'progress' && isWanting(progress.word) && !isSaid ? [{ indicator, progress }] : []
+  })
+  const alike = groupBy(lagging, ({ progress }) => wantingText(texts, [progress]))
   return [
     ...said(first),
-    ...(lagging.length > 0 ? [deck.lagging({ count: lagging.length, indicators })] : []),
+    ...[...alike].map(([words, those]) => {
+      const indicators = those.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
+      return deck.lagging({ count: those.length, words, indicators })
+    }),
     ...said(findings.filter((finding) => needsAttention(finding) && finding.judgement !== 'bad')),
     ...lagsBelow(texts, below),
     ...owedBelow(texts, below),
@@ -138,10 +143,15 @@ function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[]
   const named = lagging.slice(0, mostBelow).map(({ area, lags }) =>
     deck.lagsOf({
       area: areaTextInSentence(texts, area),
-      indicators: lags.map(({ shortName }) => bilingual(texts, shortName)),
+      indicators: lags.map(({ indicator }) => bilingual(texts, indicator.shortName)),
     }),
   )
-  return [deck.lagsBelow({ count: lagging.length, of: below.length, most: mostBelow, areas: named.join('; ') })]
+  const words = wantingText(
+    texts,
+    lagging.flatMap(({ lags }) => lags.map(({ progress }) => progress)),
+  )
+  const areas = named.join('; ')
+  return [deck.lagsBelow({ count: lagging.length, of: below.length, words, most: mostBelow, areas })]
 }
 
 function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {

@@ -1,8 +1,11 @@
-import { hasRest } from '../../domain/measure-rules.ts'
+import { directionOfChange } from '../../domain/change.ts'
+import { hasRate, hasRest, isOfOne, judgedQuantity, rateOf } from '../../domain/measure-rules.ts'
 import { sum } from '../../domain/sum.ts'
 import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { type BridgeTexts, bridgeTexts, fewNames } from '../../i18n/bridge-texts.ts'
+import { pointsText } from '../../i18n/change-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
+import { countedValueText, joined } from '../../i18n/figure-text.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import { shownNumber } from '../../i18n/shown-number.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -58,7 +61,7 @@ export function bridgeSentences(
   const difference = sum([after.point.value, -start])
   const said = {
     area: bridgeAreaText(texts, spec),
-    name: lowerFirst(bilingual(texts, indicator.name)),
+    name: lowerFirst(countedName(texts, spec)),
     before: shownNumber(texts, indicator, start),
     after: valueWithUnit(texts, spec, after.point.value),
     beforePeriod: periodText(texts, spec.baseQuarter),
@@ -66,15 +69,49 @@ export function bridgeSentences(
     size: difference === 0 ? '' : shownNumber(texts, indicator, Math.abs(difference)),
     isUp: difference > 0,
   }
+  const rate = rateOfBridge(texts, spec)
   const sample = isSamplePoint(after.point) ? ` (${texts.messages.state.sample})` : ''
   return {
-    headline: `${words.headline(said)}${sample}`,
+    headline: `${words.headline({ ...said, ...(rate ? { rate } : {}) })}${sample}`,
     sentences: [
+      ...(rate ? [words.rateSentence(said, rate)] : []),
       words.sentence(said, partsText(texts, spec, words)),
       ...(difference === 0 && parts.length > 0 ? [words.evens] : []),
       ...noteSentences(texts, spec, before.point.value !== start ? said.before : undefined),
     ],
   }
+}
+
+/** The name of the numbers that the parts add up to, where that of the indicator is the name of a rate. */
+function countedName(texts: Texts, { indicator }: BridgeSpec): string {
+  const { countOf, numberOf } = texts.messages.sentences
+  const name = bilingual(texts, indicator.name)
+  if (!hasRate(indicator)) return name
+  return numberOf({ indicator: countOf({ indicator: name, unit: bilingual(texts, indicator.unit) }) })
+}
+
+/** How the rate of the two figures moved, where it is what the indicator is judged by; numbers alone say the reverse of it. */
+function rateOfBridge(texts: Texts, { indicator, before, after }: BridgeSpec) {
+  const [first, last] = [rateOf(indicator, before.point), rateOf(indicator, after.point)]
+  if (judgedQuantity(indicator) !== 'share' || first === undefined || last === undefined) return undefined
+  const { change, sentences } = texts.messages
+  const points = sum([last, -first])
+  const trend = directionOfChange(points)
+  const isTold = ![before.point, after.point].some((point) => isOfOne(indicator, point))
+  const size = pointsText(texts, indicator, Math.abs(points))
+  return {
+    name: lowerFirst(sentences.shareOf({ indicator: bilingual(texts, indicator.name) })),
+    before: rateLine(texts, indicator, before.point),
+    after: rateLine(texts, indicator, after.point),
+    trend,
+    ...(isTold && trend !== 'same' ? { change: change[trend]({ size }) } : {}),
+  }
+}
+
+/** "80% (40/50 hồ sơ)"; of few things, of which a percentage says more than is known, "3/4 hồ sơ". */
+function rateLine(texts: Texts, indicator: BridgeSpec['indicator'], point: BridgeSpec['before']['point']): string {
+  const counted = countedValueText(texts, indicator, point)
+  return counted.share === undefined ? joined(counted) : `${counted.share} (${joined(counted)})`
 }
 
 function valueWithUnit(texts: Texts, { indicator }: BridgeSpec, value: number): string {

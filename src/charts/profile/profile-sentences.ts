@@ -27,7 +27,7 @@ export function profileSentences(
   const group = groupText(texts, { ...spec, areas: spec.peers })
   const period = periodText(texts, spec.quarter)
   if (judged.length === 0) {
-    const reasons = new Set(spec.rows.map((row) => refusalOf(texts, spec, row)))
+    const reasons = new Set(spec.rows.map((row) => refusalOf(texts, row)))
     const [reason] = reasons.size === 1 ? reasons : []
     return {
       headline: words.headlineNone(areaShortName(spec.area)),

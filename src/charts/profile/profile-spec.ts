@@ -28,6 +28,8 @@ export interface ProfileRow {
   readonly change: Pick<ProfileChange, 'since'> & { readonly change: Change }
   /** How many of the group have a figure of the kind that most have. */
   readonly placed: number
+  /** Of how many of the group it is asked. */
+  readonly asked: number
   readonly outcome:
     | {
         readonly kind: 'compared'

@@ -3,7 +3,7 @@ import { hasRate, isPercentage } from '../../domain/measure-rules.ts'
 import { missingText } from '../../i18n/figure-text.ts'
 import { profileTexts } from '../../i18n/profile-texts.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
-import type { ProfileRow, ProfileSpec, SpecSpreadPoint } from './profile-spec.ts'
+import type { ProfileRow, SpecSpreadPoint } from './profile-spec.ts'
 
 /** The name with the unit that its numbers are in, where they do not say it themselves. */
 export function labelOf(texts: Texts, { indicator, label, quantity }: ProfileRow): string {
@@ -13,15 +13,11 @@ export function labelOf(texts: Texts, { indicator, label, quantity }: ProfileRow
 }
 
 /** Why a row is not compared: "chỉ 3/11 đơn vị có số so được"; undefined where it is. */
-export function refusalOf(
-  texts: Texts,
-  { peers }: ProfileSpec,
-  { current, outcome, placed }: ProfileRow,
-): string | undefined {
+export function refusalOf(texts: Texts, { current, outcome, placed, asked }: ProfileRow): string | undefined {
   if (outcome.kind === 'compared') return undefined
   const { reason } = profileTexts[texts.language]
   if (outcome.reason === 'no-figure') return current.kind === 'missing' ? missingText(texts, current) : ''
-  return outcome.reason === 'few' ? reason.few(placed, peers.length) : reason[outcome.reason]
+  return outcome.reason === 'few' ? reason.few(placed, asked) : reason[outcome.reason]
 }
 
 /** Where a figure lies among those of its group: "thuộc nhóm 25% kém nhất", "cao hơn trung vị". */
@@ -32,8 +28,8 @@ function partText(texts: Texts, { indicator, outcome }: ProfileRow): string | un
 }
 
 /** Where a figure lies, or why that is not told. */
-export function profileStanding(texts: Texts, spec: ProfileSpec, row: ProfileRow): string {
-  const refusal = refusalOf(texts, spec, row)
+export function profileStanding(texts: Texts, row: ProfileRow): string {
+  const refusal = refusalOf(texts, row)
   return refusal === undefined ? (partText(texts, row) ?? '') : profileTexts[texts.language].notCompared(refusal)
 }
 

@@ -137,7 +137,7 @@ function rowOf(
       change.change.kind === 'refused'
         ? { text: '–', tone: 'refused' }
         : { text: `${sign}${sizeOf(texts, indicator, change.change)}${sinceMark}`, tone: change.change.judgement },
-    spine: spineOf(texts, spec, row),
+    spine: spineOf(texts, row),
     reading: [table.title, ...table.lines.map((line) => `${line.label}: ${line.text}`)].join('; '),
     table,
   }
@@ -168,10 +168,10 @@ function markOf({ indicator, outcome }: ProfileRow): SpineMark {
   return outcome.part === 'highest' ? marks.best : outcome.part === 'lowest' ? marks.worst : marks.between
 }
 
-function spineOf(texts: Texts, spec: ProfileSpec, row: ProfileRow): ResolvedProfileRow['spine'] {
+function spineOf(texts: Texts, row: ProfileRow): ResolvedProfileRow['spine'] {
   const { indicator, current, outcome } = row
   if (outcome.kind !== 'compared' || current.kind !== 'value') {
-    return { kind: 'refused', reason: refusalOf(texts, spec, row) ?? '' }
+    return { kind: 'refused', reason: refusalOf(texts, row) ?? '' }
   }
   const scored = ({ point }: SpecSpreadPoint) => ({ score: point.y })
   const { least, lower, median, upper, most } = outcome.spread
@@ -210,7 +210,7 @@ function tableOf(texts: Texts, spec: ProfileSpec, row: ProfileRow): ReadingTable
     title: labelOf(texts, row),
     lines: [
       ...(current.kind === 'value' ? readingLines(texts, terms, current, areaShortName(spec.area)) : []),
-      { label: column.standing, text: profileStanding(texts, spec, row) },
+      { label: column.standing, text: profileStanding(texts, row) },
       ...(place ? [{ label: column.place, text: `${place.rank}/${placed}${shared}` }] : []),
       ...(median && worst && best && lower && upper
         ? [

@@ -3,6 +3,7 @@ import type { PublishedIndex } from '../../contract/catalogue-file.ts'
 import type { Area } from '../../domain/area.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { areaKindsText, areaText } from '../../i18n/area-text.ts'
+import { wantingText } from '../../i18n/target-text.ts'
 import { bilingual } from '../../i18n/texts.ts'
 import { PageLink } from '../../navigation/PageLink.tsx'
 import { lineageId } from '../../navigation/area-parameter.ts'
@@ -32,7 +33,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
   const reportsOf = ({ reports }: AreaBelow): string => (reports.expected === 0 ? '' : words.reportsOf(reports))
   const lagsOf = (each: AreaBelow): string =>
     each.lags.length > 0
-      ? each.lags.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
+      ? each.lags.map(({ indicator }) => bilingual(texts, indicator.shortName)).join('; ')
       : each.planned > 0
         ? words.noLags(each)
         : each.unjudged > 0
@@ -40,6 +41,8 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
           : words.noPlans
   // Areas of which all says the same are one row.
   const alike = groupBy(below, (each) => `${reportsOf(each)} ${lagsOf(each)}`)
+  const lags = below.flatMap((each) => each.lags.map(({ progress }) => progress))
+  const wanting = lags.length > 0 ? wantingText(texts, lags) : words.noneLag
   const arePlanned = below.some(({ planned }) => planned > 0)
   const isSilent = below.every(({ isHeard, planned }) => !isHeard && planned === 0)
   return (
@@ -74,7 +77,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
                 <th scope="col" className={styles.numeric}>
                   {words.columnReports}
                 </th>
-                {arePlanned ? <th scope="col">{words.columnLags}</th> : null}
+                {arePlanned ? <th scope="col">{words.columnLags({ words: wanting })}</th> : null}
               </tr>
             </thead>
             <tbody>

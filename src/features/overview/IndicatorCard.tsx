@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isOwnPlan } from '../../domain/area-quarter.ts'
 import { type Change, type Judgement, isSameRefusal } from '../../domain/change.ts'
+import { isBestLowest } from '../../domain/ranking.ts'
 import type { Source } from '../../domain/source.ts'
 import { isPlanWanting } from '../../domain/target-progress.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
@@ -60,7 +61,7 @@ export function IndicatorCard({ card, sources, href, explain, menu, refusedAlike
         ) : null}
         {place ? (
           <span className={styles.aside}>
-            {overview.place(place)}
+            {overview.place({ ...place, isLower: isBestLowest(indicator) })}
             {place.isShared ? ` (${context.sharedPlace})` : ''}
           </span>
         ) : null}

@@ -89,7 +89,7 @@ export function ProfileTable({ spec, profile, hrefOf }: ProfileTableProps) {
                       {place ? `${place.rank}/${row.placed}` : ''}
                       {place?.isShared ? <small> {messages.context.sharedPlace}</small> : null}
                     </td>
-                    <td className={`${styles.words} ${toneOf(row) ?? ''}`}>{profileStanding(texts, spec, row)}</td>
+                    <td className={`${styles.words} ${toneOf(row) ?? ''}`}>{profileStanding(texts, row)}</td>
                     <td className={change.kind === 'refused' ? `${styles.words} ${styles.refused}` : styles.words}>
                       {changeLine(changeText(texts, shown, change))}{' '}
                       {change.kind === 'refused' ? null : (

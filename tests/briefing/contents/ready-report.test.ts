@@ -205,16 +205,25 @@ describe('the findings of a report', () => {
     )
   })
 
+  test('say of a closed year that a plan is not met, and of nothing in it that it is late', () => {
+    const entries = pageOf('shortcomings', '70-1997-01-01', '2024-Q4').entries.join(' ')
+    expect(entries).toContain('không đạt kế hoạch năm')
+    expect(entries).not.toMatch(/tiến độ/)
+    const english = pageOf('shortcomings', '70-1997-01-01', '2024-Q4', 'en').entries.join(' ')
+    expect(english).toMatch(/Not as planned in .*annual target missed/)
+    expect(english).not.toMatch(/schedule/)
+  })
+
   test('name as shortcomings what lags, once each, here and below, and leave room for the causes', () => {
     expect(pageOf('shortcomings', '692', '2024-Q2').entries).toEqual([
-      '1 chỉ tiêu chưa đạt tiến độ kế hoạch: Xã nông thôn mới nâng cao.',
-      '5/16 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch, nhiều nhất: xã Lộc Thiện (sản phẩm OCOP); xã Lộc Quang (xã nông thôn mới); xã Lộc Phú (sản phẩm OCOP); xã Lộc Thái (trường đạt chuẩn quốc gia).',
+      '1 chỉ tiêu chậm tiến độ: Xã nông thôn mới nâng cao.',
+      '5/16 địa bàn có chỉ tiêu chậm tiến độ, nhiều nhất: xã Lộc Thiện (sản phẩm OCOP); xã Lộc Quang (xã nông thôn mới); xã Lộc Phú (sản phẩm OCOP); xã Lộc Thái (trường đạt chuẩn quốc gia).',
       expect.stringMatching(/^Nguyên nhân, hạn chế khác: …+$/),
       expect.stringMatching(/^…+$/),
       expect.stringMatching(/^…+$/),
     ])
     expect(pageOf('shortcomings', '70-1997-01-01', '2024-Q2').entries[0]).toMatch(
-      /^10\/11 địa bàn có chỉ tiêu chưa đạt tiến độ kế hoạch, nhiều nhất: huyện Bù Gia Mập \(xã nông thôn mới, xã nông thôn mới nâng cao, trường đạt chuẩn quốc gia\); /,
+      /^10\/11 địa bàn có chỉ tiêu chậm tiến độ, nhiều nhất: huyện Bù Gia Mập \(xã nông thôn mới, xã nông thôn mới nâng cao, trường đạt chuẩn quốc gia\); /,
     )
   })
 })

@@ -68,6 +68,58 @@ describe('the sentence of a bridge', () => {
   })
 })
 
+describe('the bridge of a share that is judged by its rate', () => {
+  const { indicator: communes } = smallBridge()
+  const dossiers: BridgeSpec['indicator'] = {
+    ...communes,
+    name: { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Dossiers handled on time' },
+    unit: { vi: 'hồ sơ', en: 'dossiers' },
+    time: 'flow',
+    denominatorTime: 'flow',
+  }
+  const bridgeOf = (before: readonly [number, number], after: readonly [number, number]): BridgeSpec =>
+    smallBridge({
+      indicator: dossiers,
+      before: { areas: [], point: point(before[0], { denominator: before[1] }) },
+      after: { areas: [], point: point(after[0], { denominator: after[1] }) },
+      start: before[0],
+      parts: [{ kind: 'lost', amount: after[0] - before[0], areas: [] }],
+    })
+
+  test('says that the rate rose where the number fell', () => {
+    expect(said(bridgeOf([40, 50], [36, 40]))).toEqual({
+      headline:
+        'Tổng 2 địa bàn: tỷ lệ hồ sơ giải quyết đúng hạn từ 80% (40/50 hồ sơ) lên 90% (36/40 hồ sơ), tăng 10 điểm %; số hồ sơ giải quyết đúng hạn từ 40 xuống 36 hồ sơ, giảm 4',
+      sentences: [
+        'Tổng 2 địa bàn: tỷ lệ hồ sơ giải quyết đúng hạn từ 80% (40/50 hồ sơ) ở quý IV/2023 lên 90% (36/40 hồ sơ) ở quý IV/2024, tăng 10 điểm %.',
+        'Tổng 2 địa bàn: số hồ sơ giải quyết đúng hạn từ 40 (Quý IV/2023) xuống 36 hồ sơ (Quý IV/2024), giảm 4: các địa bàn giảm cộng 4.',
+      ],
+    })
+    expect(said(bridgeOf([40, 50], [36, 40]), 'en').headline).toBe(
+      'Sum of 2 areas: share of dossiers handled on time, up from 80% (40/50 dossiers) to 90% (36/40 dossiers), up 10 pp; dossiers handled on time, down from 40 to 36 dossiers, by 4',
+    )
+  })
+
+  test('says that it stayed, and of few things tells numbers instead of a percentage', () => {
+    expect(said(bridgeOf([40, 50], [20, 25])).sentences[0]).toBe(
+      'Tổng 2 địa bàn: tỷ lệ hồ sơ giải quyết đúng hạn giữ nguyên: 80% (40/50 hồ sơ) ở quý IV/2023 và 80% (20/25 hồ sơ) ở quý IV/2024.',
+    )
+    expect(said(bridgeOf([0, 1], [1, 1])).sentences[0]).toBe(
+      'Tổng 2 địa bàn: tỷ lệ hồ sơ giải quyết đúng hạn từ 0/01 hồ sơ ở quý IV/2023 lên 01/01 hồ sơ ở quý IV/2024.',
+    )
+  })
+
+  test('tells the numbers alone where a denominator is not known, and by another name than that of the rate', () => {
+    const { before } = bridgeOf([40, 50], [36, 40])
+    const named = { ...dossiers, name: { vi: 'Tỷ lệ hồ sơ đúng hạn', en: 'Rate of dossiers on time' } }
+    const unknown = smallBridge({ indicator: named, before, after: { areas: [], point: point(36) }, start: 40 })
+    expect(said(unknown).headline).toBe('Tổng 2 địa bàn: tử số của tỷ lệ hồ sơ đúng hạn từ 40 xuống 36 hồ sơ, giảm 4')
+    expect(said(unknown, 'en').headline).toBe(
+      'Sum of 2 areas: numerator of rate of dossiers on time, down from 40 to 36 dossiers, by 4',
+    )
+  })
+})
+
 const plain = (): Pick<BridgeSpec['indicator'], 'time' | 'measure'> => {
   const { time, measure: kind } = indicator('turns')
   return { time, measure: kind }

@@ -162,13 +162,15 @@ export function restOf(drawing: Drawing, row: number, expected: readonly string[
   return { lacking, rest: found.join(' ') }
 }
 
+const reasonsOfNoPeriod = ['not-applicable', 'told-above', 'not-cumulated', 'not-aggregated', 'only-cumulative']
+
 /** How a change is told at the end of a row: without a number where nothing changed or nothing may be compared. */
 export function isTrailing(text: string, { row, quarter, since }: Asked, area: Territory, unit: Unit): boolean {
   const made = change(row, area, quarter, since)
   const isOfRates = isRated(row) && made.points !== undefined
   const size = isOfRates ? made.points : made.amount
-  // Of what is not asked the reason stands in the place of its figure, and once.
-  if (figure(row, area, quarter).missing === 'not-applicable') return text === ''
+  // Of what has no figure in any period the reason stands in the place of its figure, and once.
+  if (reasonsOfNoPeriod.includes(figure(row, area, quarter).missing ?? '')) return text === ''
   if (made.refused !== undefined || size === 0) return text !== '' && !/\d/.test(text)
   const written = isOfRates ? points('vi', row, size) : difference('vi', size, unit)
   const said = isOfRates || row['measure'] === 'percent' ? 'điểm' : unit.vi
