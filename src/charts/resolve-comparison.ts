@@ -22,6 +22,7 @@ import { listedNames } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
+import { missingPeriodsNotes } from './missing-periods.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
 import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
@@ -42,6 +43,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
   const sentence = comparisonSentences(texts, spec).join(' ')
   const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
+  const drawsBase = showsBase && !common && rows.some(({ base }) => base.kind === 'value')
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
@@ -55,7 +57,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     hasMovements: rows.some(({ movement }) => movement),
     rows,
     legend: [
-      ...ownLegend(texts, spec, showsBase && !common, words.name, scale),
+      ...ownLegend(texts, spec, drawsBase, words.name, scale),
       ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
       ...markLegend(texts, cellsOf(spec, rows)).filter(
@@ -241,17 +243,19 @@ function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell
   }
 }
 
+/** What is drawn of each row: a base that is missing stands nowhere. */
 function cellsOf({ form }: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
-  return rows.flatMap((row) =>
-    form === 'dumbbell' ? [row.current, row.base] : form === 'ranking' ? [row.current] : row.cells,
-  )
+  return rows.flatMap(({ current, base, cells }) => {
+    if (form !== 'dumbbell') return form === 'ranking' ? [current] : cells
+    return base.kind === 'value' ? [current, base] : [current]
+  })
 }
 
 /** What the two points, the bars or the shades stand for. */
 function ownLegend(
   texts: Texts,
   spec: CompareSpec,
-  showsBase: boolean,
+  drawsBase: boolean,
   base: string,
   { first, last }: ResolvedComparison['scale'],
 ): readonly LegendEntry[] {
@@ -259,7 +263,7 @@ function ownLegend(
     case 'dumbbell':
       return [
         { kind: 'current', label: currentPeriodText(texts, spec), colour: palette.further[0] },
-        ...(showsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
+        ...(drawsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
       ]
     case 'bars':
       return columnsOf(texts, spec).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
@@ -294,6 +298,14 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
+    // A field has no room for more than a sign.
+    ...(spec.form === 'heat'
+      ? missingPeriodsNotes(
+          texts,
+          spec,
+          spec.rows.map(({ area, points }) => ({ name: areaText(texts, area), points })),
+        )
+      : []),
     ...(spec.leftOut > 0 ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })] : []),
     ...(silent.length > 0
       ? [
