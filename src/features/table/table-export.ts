@@ -9,6 +9,7 @@ import { areaText } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
 import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
+import { partNames } from '../../i18n/part-names.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
@@ -47,7 +48,7 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
     ],
     ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),
     corner: [told.dimension[table.outer], told.dimension[table.inner]],
-    partNames: { value: words.value, denominator: words.denominator, percent: words.percent },
+    partNames: tablePartNames(texts, table),
     columns: exportColumns(texts, table),
     rows: table.rows.map((row): ExportRow => ({
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
@@ -63,6 +64,14 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
     pageFooter: words.pageFooter,
   }
+}
+
+/** The names of the cells of a figure, by the indicators of some rows. */
+export function tablePartNames(texts: Texts, { rows }: Pick<TablePage, 'rows'>): ExportTable['partNames'] {
+  return partNames(
+    texts,
+    rows.flatMap(({ cells }) => cells.map(({ indicator }) => indicator)),
+  )
 }
 
 /** The columns; one that holds a share with its denominator is three cells wide. */
