@@ -4,7 +4,7 @@ import { isSilent } from '../domain/figure.ts'
 import { quarterNumberOf, yearOf } from '../domain/period.ts'
 import { isToldWhole } from '../domain/display-unit.ts'
 import { isCountedWhole, isToldOfYear } from '../domain/measure-rules.ts'
-import { areaText } from '../i18n/area-text.ts'
+import { areaText, areaTextInSentence } from '../i18n/area-text.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine } from '../i18n/change-text.ts'
 import { quarterAxisText } from '../i18n/date-text.ts'
@@ -13,12 +13,12 @@ import { upperFirst } from '../i18n/first-letter.ts'
 import type { ReadingTable } from './reading-table.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { type NamedPoint, breakNote, fewNotes, figureNotes } from './break-note.ts'
+import { type NamedPoint, breakNote, fewNotes, figureNotes, namedArea } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText, quarterText } from './current-period.ts'
-import { listedNames } from './listed-names.ts'
+import { listedAreas, listedNames } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { markLegend } from './mark-legend.ts'
@@ -187,12 +187,12 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
   }
 }
 
-/** "Huyện Lộc Ninh cũ", or for a commune of several former districts their names. */
+/** "Trước 01/07/2025 thuộc huyện Lộc Ninh", or for a commune of several former districts their names. */
 function headingOf(texts: Texts, { group }: CompareRow): string | undefined {
   if (!group) return undefined
   const { compare } = texts.messages
   if (group.length === 0) return compare.noFormerDistrict
-  return compare.formerDistrict({ names: group.map((district) => areaText(texts, district)).join(', ') })
+  return compare.formerDistrict({ names: group.map((district) => areaTextInSentence(texts, district)).join(', ') })
 }
 
 /** "Huyện Lộc Ninh: Quý I/2024 14/15 xã (93,3%); cùng kỳ 13/15 xã (86,7%); tăng 1 xã (+6,7 điểm %); hạng 3/11, lên 2 bậc". */
@@ -299,13 +299,7 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
     // A field has no room for more than a sign.
-    ...(spec.form === 'heat'
-      ? missingPeriodsNotes(
-          texts,
-          spec,
-          spec.rows.map(({ area, points }) => ({ name: areaText(texts, area), points })),
-        )
-      : []),
+    ...(spec.form === 'heat' ? missingPeriodsNotes(texts, spec, spec.rows) : []),
     ...(spec.leftOut > 0 ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })] : []),
     ...(silent.length > 0
       ? [
@@ -313,7 +307,7 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
             areas: listedNames(
               texts,
               silent.map(({ area, current }) =>
-                current.kind === 'missing' ? `${areaText(texts, area)} (${missingText(texts, current)})` : '',
+                current.kind === 'missing' ? `${areaTextInSentence(texts, area)} (${missingText(texts, current)})` : '',
               ),
             ),
           }),
@@ -322,9 +316,9 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(apart.length > 0
       ? [
           compare.noteApart({
-            areas: listedNames(
+            areas: listedAreas(
               texts,
-              apart.map(({ area }) => areaText(texts, area)),
+              apart.map(({ area }) => area),
             ),
           }),
         ]
@@ -334,13 +328,13 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
 
 function drawnFigures(texts: Texts, spec: CompareSpec): readonly NamedPoint[] {
   return spec.rows.flatMap((row): readonly NamedPoint[] => {
-    const area = areaText(texts, row.area)
+    const area = namedArea(texts, row.area)
     if (spec.form === 'bars' || spec.form === 'heat') {
-      return row.points.map((point, index) => ({ area, period: spec.quarters[index]!, point }))
+      return row.points.map((point, index) => ({ ...area, period: spec.quarters[index]!, point }))
     }
     return [
-      { area, period: spec.quarter, point: row.current },
-      ...(spec.baseQuarter ? [{ area, period: spec.baseQuarter, point: row.base }] : []),
+      { ...area, period: spec.quarter, point: row.current },
+      ...(spec.baseQuarter ? [{ ...area, period: spec.baseQuarter, point: row.base }] : []),
     ]
   })
 }

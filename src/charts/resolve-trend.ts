@@ -9,8 +9,8 @@ import { lackText } from '../i18n/coverage-text.ts'
 import { periodText, quarterAxisText } from '../i18n/date-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
-import { breakNote, figureNotes } from './break-note.ts'
-import { listedNames } from './listed-names.ts'
+import { breakNote, figureNotes, namedArea } from './break-note.ts'
+import { leadingAreas } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { quarterText } from './current-period.ts'
@@ -78,10 +78,10 @@ function subtitleOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[])
   })
 }
 
-function areasText(texts: Texts, areas: readonly SpecSeries[]): string {
-  const names = areas.map((series) => areaText(texts, series.area))
-  if (names.length <= 3) return names.join(', ')
-  return texts.messages.chart.areaCount({ first: names.slice(0, 2).join(', '), more: names.length - 2 })
+function areasText(texts: Texts, series: readonly SpecSeries[]): string {
+  const areas = series.map(({ area }) => area)
+  if (areas.length <= 3) return leadingAreas(texts, areas)
+  return texts.messages.chart.areaCount({ first: leadingAreas(texts, areas.slice(0, 2)), more: areas.length - 2 })
 }
 
 function pointsOf(spec: TrendSpec): readonly SpecPoint[] {
@@ -168,11 +168,11 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
         of.length > 0 ? [(area: string) => note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],
       ),
     ]
-    return notes.map((note) => ({ area: areaText(texts, series.area), note }))
+    return notes.map((note) => ({ area: series.area, note }))
   })
   return [...groupBy(told, ({ note }) => note('')).values()].map((same) =>
     same[0]!.note(
-      listedNames(
+      leadingAreas(
         texts,
         same.map(({ area }) => area),
       ),
@@ -186,7 +186,7 @@ export function figureNotesOf(texts: Texts, spec: Pick<TrendSpec, 'series' | 'qu
     .filter(({ role }) => role === 'area')
     .flatMap((series) =>
       [...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })), ...series.longer].map((each) => ({
-        area: areaText(texts, series.area),
+        ...namedArea(texts, series.area),
         ...each,
       })),
     )

@@ -91,7 +91,7 @@ describe('a comparison', () => {
   })
 
   test('lists who has no figure as apart, not as last', () => {
-    expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo).')
+    expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: huyện Bù Đốp (chưa báo cáo).')
   })
 
   test('says what the reader left out, and then tells no place', () => {
@@ -127,9 +127,9 @@ describe('a comparison', () => {
       row('D', point(1), point(2), { group: [] }),
     ]
     expect(resolvedComparison(comparison('dumbbell', rows)).rows.map(({ heading }) => heading)).toEqual([
-      'Trước 01/07/2025 thuộc Huyện Lộc Ninh',
+      'Trước 01/07/2025 thuộc huyện Lộc Ninh',
       undefined,
-      'Trước 01/07/2025 thuộc Huyện Bù Đốp, Huyện Lộc Ninh',
+      'Trước 01/07/2025 thuộc huyện Bù Đốp, huyện Lộc Ninh',
       'Không thuộc huyện cũ nào',
     ])
   })

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.ts'
 import { lacksAreas } from '../../domain/coverage.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
 import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
@@ -109,9 +109,11 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
   }
 }
 
-/** A group with its members: "Nhóm “Biên giới” gồm: Xã Lộc Thạnh, …". */
+/** A group with its members: "Nhóm “Biên giới” gồm: xã Lộc Thạnh, …". */
 function groupLine(texts: Texts, table: TablePage, group: string): string {
-  const members = new Set(table.rows.flatMap(({ cells }) => cells.map(({ area }) => areaText(texts, area.area))))
+  const members = new Set(
+    table.rows.flatMap(({ cells }) => cells.map(({ area }) => areaTextInSentence(texts, area.area))),
+  )
   return ownGroupTexts[texts.language].members(group, [...members].join(', '))
 }
 
