@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { zipSync } from 'fflate'
 import { commandSentences } from '../../src/i18n/command-sentences.ts'
+import { mapTexts } from '../../src/i18n/map-texts.ts'
 import type { Page } from 'playwright'
 import { decodeBriefing } from '../../src/contract/briefing-file.ts'
 import type { Texts } from '../../src/i18n/texts.ts'
@@ -61,12 +62,13 @@ function inAskedFile(bytes: Uint8Array, { format, out }: FigureOrder): Uint8Arra
   return zipSync({ [`${basename(out, extname(out))}.${format}`]: bytes })
 }
 
-async function noFigure(page: Page, { messages }: Texts): Promise<Refusal> {
+async function noFigure(page: Page, { language, messages }: Texts): Promise<Refusal> {
   const nothing = [messages.progress.noData, messages.compare.nothingFound]
   const empty = page
     .locator('main p')
     .filter({ has: page.locator('strong', { hasText: new RegExp(nothing.join('|')) }) })
-  const said = await empty.allInnerTexts()
+  const noMap = page.locator('main p', { hasText: mapTexts[language].noOutlines })
+  const said = await empty.or(noMap).allInnerTexts()
   if (said.length > 0) return new Refusal(1, saidByPage(said))
   const headline = shownLine(await page.locator('main h1').first().innerText())
   return new Refusal(1, commandSentences.pageWithoutFigure(headline))

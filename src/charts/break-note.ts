@@ -1,10 +1,10 @@
 import { groupBy } from '../domain/group-by.ts'
 import type { Period } from '../domain/period.ts'
-import { areaText } from '../i18n/area-text.ts'
+import { areaText, areaTextInSentence } from '../i18n/area-text.ts'
 import { dayRangeText, dayText, periodText } from '../i18n/date-text.ts'
 import { type RemarkedTime, remarkText } from '../i18n/remark-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import type { SpecBreak, SpecPoint } from './trend-spec.ts'
+import type { SpecArea, SpecBreak, SpecPoint } from './trend-spec.ts'
 
 /** Why figures before and after a quarter may not be read as one series. */
 export function breakNote(texts: Texts, at: SpecBreak): string {
@@ -17,7 +17,7 @@ export function breakNote(texts: Texts, at: SpecBreak): string {
   // The quarter is where a reader sees the break, the day is when it came.
   const period = at.since === undefined ? quarter : `${quarter} (${dayText(texts, at.since)})`
   return at.reason === 'area'
-    ? chart.noteBreakArea({ from: areaText(texts, at.from), to: areaText(texts, at.to), period })
+    ? chart.noteBreakArea({ from: areaTextInSentence(texts, at.from), to: areaTextInSentence(texts, at.to), period })
     : chart.noteBreakDefinition({ period, note: bilingual(texts, at.note) })
 }
 
@@ -50,8 +50,15 @@ function withoutYear<Point extends RemarkedTime>(point: Point): Omit<Point, 'tol
 /** A figure that is drawn, with its area in words. */
 export interface NamedPoint {
   readonly area: string
+  /** The same behind other areas, where the type is no capital. */
+  readonly areaInSentence?: string
   readonly period: Period
   readonly point: SpecPoint
+}
+
+/** An area as a note of a figure names it. */
+export function namedArea(texts: Texts, area: SpecArea): Pick<NamedPoint, 'area' | 'areaInSentence'> {
+  return { area: areaText(texts, area), areaInSentence: areaTextInSentence(texts, area) }
 }
 
 /**
@@ -70,7 +77,7 @@ export function figureNotes(texts: Texts, figures: readonly NamedPoint[]): reado
   })
   return [...groups.values()].map((same) =>
     texts.messages.progress.reading({
-      area: listed(same.map(({ area }) => area)),
+      area: listed(same.map(({ area, areaInSentence = area }) => (area === same[0]!.area ? area : areaInSentence))),
       period: listed(same.map(({ period }) => periodText(texts, period))),
       value: same[0]!.remark,
     }),

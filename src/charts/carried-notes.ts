@@ -1,10 +1,9 @@
 import { isNotCarried } from '../domain/figure.ts'
-import { areaText } from '../i18n/area-text.ts'
 import { carriedNote, notCarriedNote } from '../i18n/carry-texts.ts'
 import { dayText, periodText } from '../i18n/date-text.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { listedNames } from './listed-names.ts'
+import { listedAreas } from './listed-names.ts'
 import type { SpecCarriedPart, TrendSpec } from './trend-spec.ts'
 
 /** By which rule, after which document, which figures of a chart stand on the areas of another day, and which do not. */
@@ -14,10 +13,9 @@ export function carriedNotes(texts: Texts, { carried }: Pick<TrendSpec, 'carried
   return carried.parts.map(({ outcome, ...part }) => {
     const told = { on, periods: rangesText(texts, part), ...part }
     if (!isNotCarried(outcome)) return carriedNote(texts, told, outcome)
-    const across = part.across?.map((area) => areaText(texts, area)) ?? []
     return notCarriedNote(texts, told, {
       refusal: missingText(texts, { reason: outcome }),
-      why: part.reason ? bilingual(texts, part.reason) : listedNames(texts, across),
+      why: part.reason ? bilingual(texts, part.reason) : listedAreas(texts, part.across ?? []),
     })
   })
 }

@@ -16,16 +16,17 @@ import { upperFirst } from '../i18n/first-letter.ts'
 import type { ReadingTable } from './reading-table.ts'
 import { standingText } from '../i18n/standing-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
-import { type NamedPoint, breakNote, fewNotes, figureNotes } from './break-note.ts'
+import { type NamedPoint, breakNote, fewNotes, figureNotes, namedArea } from './break-note.ts'
 import { isSamplePoint, type SpecPoint } from './trend-spec.ts'
 import { type CompareRow, type CompareSpec, marksPlan, pointsOfComparison } from './compare-spec.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { currentPeriodText, quarterText } from './current-period.ts'
-import { listedNames } from './listed-names.ts'
+import { listedAreas } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { framedLegend } from './framed-legend.ts'
 import { markLegend } from './mark-legend.ts'
+import { missingPeriodsNotes } from './missing-periods.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
 import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
@@ -46,6 +47,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const rows = spec.rows.map((row, index) => rowOf(texts, spec, row, spec.rows[index - 1]))
   const sentence = comparisonSentences(texts, spec).join(' ')
   const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
+  const drawsBase = showsBase && !common && rows.some(({ base }) => base.kind === 'value')
   const plan = marksPlan(spec) && rows.some(({ base }) => base.kind === 'value') ? words.name : undefined
   const marks = markLegend(texts, cellsOf(spec, rows))
   return {
@@ -62,7 +64,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
     hasMovements: rows.some(({ movement }) => movement),
     rows,
     legend: [
-      ...ownLegend(texts, spec, showsBase && !common, words.name, scale),
+      ...ownLegend(texts, spec, drawsBase, words.name, scale),
       ...(plan === undefined ? [] : [{ kind: 'across' as const, label: plan, colour: palette.ink }]),
       ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
       // In a field of shade the kind of a figure is its type: bold for one from a source.
@@ -191,12 +193,12 @@ function rowOf(texts: Texts, spec: CompareSpec, row: CompareRow, above: CompareR
   }
 }
 
-/** "Huyện Lộc Ninh cũ", or for a commune of several former districts their names. */
+/** "Trước 01/07/2025 thuộc huyện Lộc Ninh", or for a commune of several former districts their names. */
 function headingOf(texts: Texts, { group }: CompareRow): string | undefined {
   if (!group) return undefined
   const { compare } = texts.messages
   if (group.length === 0) return compare.noFormerDistrict
-  return compare.formerDistrict({ names: group.map((district) => areaText(texts, district)).join(', ') })
+  return compare.formerDistrict({ names: group.map((district) => areaTextInSentence(texts, district)).join(', ') })
 }
 
 /** "Huyện Lộc Ninh: Quý I/2024 14/15 xã (93,3%); cùng kỳ 13/15 xã (86,7%); tăng 1 xã (+6,7 điểm %); hạng 3/11, lên 2 bậc". */
@@ -249,12 +251,12 @@ function cellOf(texts: Texts, spec: CompareSpec, point: SpecPoint): ResolvedCell
   }
 }
 
-/** Every cell that is drawn; the stroke of a plan only says whether it is illustrative. */
+/** Every cell that is drawn; a base that is missing stands nowhere, and the stroke of a plan only says whether it is illustrative. */
 function cellsOf(spec: CompareSpec, rows: readonly ResolvedRow[]): readonly ResolvedCell[] {
-  return rows.flatMap((row) => {
-    if (spec.form === 'dumbbell') return [row.current, row.base]
-    const own = spec.form === 'ranking' ? [row.current] : row.cells
-    return [...own, ...(marksPlan(spec) && row.base.kind === 'value' ? [{ ...row.base, style: 'final' as const }] : [])]
+  return rows.flatMap(({ current, base, cells }) => {
+    if (spec.form === 'dumbbell') return base.kind === 'value' ? [current, base] : [current]
+    const own = spec.form === 'ranking' ? [current] : cells
+    return [...own, ...(marksPlan(spec) && base.kind === 'value' ? [{ ...base, style: 'final' as const }] : [])]
   })
 }
 
@@ -262,7 +264,7 @@ function cellsOf(spec: CompareSpec, rows: readonly ResolvedRow[]): readonly Reso
 function ownLegend(
   texts: Texts,
   spec: CompareSpec,
-  showsBase: boolean,
+  drawsBase: boolean,
   base: string,
   { first, last }: ResolvedComparison['scale'],
 ): readonly LegendEntry[] {
@@ -270,7 +272,7 @@ function ownLegend(
     case 'dumbbell':
       return [
         { kind: 'current', label: currentPeriodText(texts, spec), colour: palette.further[0] },
-        ...(showsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
+        ...(drawsBase ? [{ kind: 'base', label: base, colour: palette.muted } as const] : []),
       ]
     case 'bars':
       return columnsOf(texts, spec).map(({ name, colour }) => ({ kind: 'bar', label: name, colour }))
@@ -305,6 +307,8 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
+    // A field has no room for more than a sign.
+    ...(spec.form === 'heat' ? missingPeriodsNotes(texts, spec, spec.rows) : []),
     ...(spec.leftOut > 0 ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })] : []),
     ...(silent.length > 0
       ? [
@@ -312,9 +316,9 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
             areas: [
               ...groupBy(silent, ({ current }) => (current.kind === 'missing' ? missingText(texts, current) : '')),
             ]
-              .map(([why, rows]) => {
-                const names = rows.map(({ area }) => areaText(texts, area))
-                return inBrackets(listedNames(texts, names), [why])
+              .map(([why, group]) => {
+                const areas = group.map(({ area }) => area)
+                return inBrackets(listedAreas(texts, areas), [why])
               })
               .join('; '),
           }),
@@ -323,9 +327,9 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(apart.length > 0
       ? [
           compare.noteApart({
-            areas: listedNames(
+            areas: listedAreas(
               texts,
-              apart.map(({ area }) => areaText(texts, area)),
+              apart.map(({ area }) => area),
             ),
           }),
         ]
@@ -335,13 +339,13 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
 
 function drawnFigures(texts: Texts, spec: CompareSpec): readonly NamedPoint[] {
   return spec.rows.flatMap((row): readonly NamedPoint[] => {
-    const area = areaText(texts, row.area)
+    const area = namedArea(texts, row.area)
     if (spec.form === 'bars' || spec.form === 'heat') {
-      return row.points.map((point, index) => ({ area, period: spec.quarters[index]!, point }))
+      return row.points.map((point, index) => ({ ...area, period: spec.quarters[index]!, point }))
     }
     return [
-      { area, period: spec.quarter, point: row.current },
-      ...(spec.baseQuarter ? [{ area, period: spec.baseQuarter, point: row.base }] : []),
+      { ...area, period: spec.quarter, point: row.current },
+      ...(spec.baseQuarter ? [{ ...area, period: spec.baseQuarter, point: row.base }] : []),
     ]
   })
 }

@@ -1,22 +1,21 @@
 import { cleanSpec } from './clean-spec.ts'
 import type { Day } from '../domain/day.ts'
 import { lacksAreas, lacksParts } from '../domain/coverage.ts'
-import { isNotCarried, isSilent } from '../domain/figure.ts'
 import { isToldOfYear } from '../domain/measure-rules.ts'
 import { type Quarter, quarterNumberOf, yearOf } from '../domain/period.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { areaText } from '../i18n/area-text.ts'
 import { lackText } from '../i18n/coverage-text.ts'
 import { periodText, quarterAxisText } from '../i18n/date-text.ts'
-import { missingText } from '../i18n/figure-text.ts'
 import { type Texts, bilingual } from '../i18n/texts.ts'
 import { type TrendSpec, type SpecPoint, type SpecSeries, hasSample } from './trend-spec.ts'
-import { breakNote, figureNotes } from './break-note.ts'
-import { listedNames } from './listed-names.ts'
+import { breakNote, figureNotes, namedArea } from './break-note.ts'
+import { leadingAreas } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { quarterText } from './current-period.ts'
 import { markLegend } from './mark-legend.ts'
+import { missingPeriods } from './missing-periods.ts'
 import type { ResolvedTrend, ResolvedSeries } from './resolved-trend.ts'
 import { valueAxis, valueTitle } from './value-axis.ts'
 import { windowText } from './window-text.ts'
@@ -79,10 +78,10 @@ function subtitleOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[])
   })
 }
 
-function areasText(texts: Texts, areas: readonly SpecSeries[]): string {
-  const names = areas.map((series) => areaText(texts, series.area))
-  if (names.length <= 3) return names.join(', ')
-  return texts.messages.chart.areaCount({ first: names.slice(0, 2).join(', '), more: names.length - 2 })
+function areasText(texts: Texts, series: readonly SpecSeries[]): string {
+  const areas = series.map(({ area }) => area)
+  if (areas.length <= 3) return leadingAreas(texts, areas)
+  return texts.messages.chart.areaCount({ first: leadingAreas(texts, areas.slice(0, 2)), more: areas.length - 2 })
 }
 
 function pointsOf(spec: TrendSpec): readonly SpecPoint[] {
@@ -157,7 +156,7 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
       { note: chart.noteCoverage, of: partial.filter(({ isOfAreas }) => isOfAreas) },
       { note: chart.noteMonths, of: partial.filter(({ isOfAreas }) => !isOfAreas) },
     ]
-    const missing = missingNote(texts, spec, series)
+    const missing = missingPeriods(texts, spec, series.points)
     const longer = series.longer.flatMap(({ period, point }) =>
       point.kind === 'value' ? [`${periodText(texts, period)}: ${partialAxisText(texts, spec, point)}`] : [],
     )
@@ -169,11 +168,11 @@ function notesOf(texts: Texts, spec: TrendSpec, areas: readonly SpecSeries[]): r
         of.length > 0 ? [(area: string) => note({ area, periods: of.map(({ text }) => text).join(', ') })] : [],
       ),
     ]
-    return notes.map((note) => ({ area: areaText(texts, series.area), note }))
+    return notes.map((note) => ({ area: series.area, note }))
   })
   return [...groupBy(told, ({ note }) => note('')).values()].map((same) =>
     same[0]!.note(
-      listedNames(
+      leadingAreas(
         texts,
         same.map(({ area }) => area),
       ),
@@ -187,36 +186,11 @@ export function figureNotesOf(texts: Texts, spec: Pick<TrendSpec, 'series' | 'qu
     .filter(({ role }) => role === 'area')
     .flatMap((series) =>
       [...spec.quarters.map((period, x) => ({ period, point: series.points[x]! })), ...series.longer].map((each) => ({
-        area: areaText(texts, series.area),
+        ...namedArea(texts, series.area),
         ...each,
       })),
     )
   return figureNotes(texts, figures)
-}
-
-/**
- * "Quý III/2023 chưa báo cáo; Quý I/2024 – Quý II/2025 không áp dụng": quarters in a row of one reason are told by the first
- * and the last. Silent where the package merely has no row.
- */
-function missingNote(texts: Texts, spec: TrendSpec, series: SpecSeries): string {
-  const runs: { readonly reason: string; readonly quarters: Quarter[] }[] = []
-  let last: string | undefined
-  for (const [x, quarter] of spec.quarters.entries()) {
-    const point = series.points[x]!
-    // What is not carried over has a note of its own.
-    const isTold = point.kind === 'missing' && !isSilent(point.reason) && !isNotCarried(point.reason)
-    const reason = isTold ? missingText(texts, point) : undefined
-    if (reason !== undefined && reason === last) runs.at(-1)!.quarters.push(quarter)
-    else if (reason !== undefined) runs.push({ reason, quarters: [quarter] })
-    last = reason
-  }
-  return runs.map(({ reason, quarters }) => `${runText(texts, spec, quarters)} ${reason}`).join('; ')
-}
-
-/** Quarters in a row: "Quý III/2023", "Quý III/2023, Quý IV/2023", "Quý III/2023 – Quý II/2025". */
-function runText(texts: Texts, spec: TrendSpec, quarters: readonly Quarter[]): string {
-  const named = quarters.map((quarter) => quarterText(texts, spec, quarter))
-  return named.length > 2 ? `${named[0]} – ${named.at(-1)}` : named.join(', ')
 }
 
 /** The first area's figure in the page's quarter, or in the last one when the chart does not reach it. */

@@ -56,6 +56,9 @@ describe('a comparison over time', () => {
     expect(vi.headline).toBe('2/3 huyện so sánh được tăng, 1 giảm thu so với dự toán, so với cùng kỳ')
     expect(vi.paragraph).toContain('Trong quý I/2024, thu so với dự toán, so với cùng kỳ: 2 địa bàn tăng')
     expect(en.paragraph).toContain('In Q1 2024, revenue against the estimate, since the same quarter last year: 2 up')
+    const growth = { ...indicator, name: { vi: 'Tốc độ tăng so với cùng kỳ', en: 'Growth on last year' } }
+    const ofGrowth = say(fourDistricts, { indicator: growth }, 'en').paragraph
+    expect(ofGrowth).toContain('In Q1 2024, growth on last year, since the same quarter last year: 2 up')
   })
 
   const [up, down, same] = [

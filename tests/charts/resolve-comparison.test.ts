@@ -91,10 +91,10 @@ describe('a comparison', () => {
   })
 
   test('lists who has no figure as apart, not as last', () => {
-    expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo).')
+    expect(chart.notes).toContain('Không có số, không xếp vào thứ tự: huyện Bù Đốp (chưa báo cáo).')
     const unasked = ['Đồng Xoài', 'Bình Long'].map((name) => row(name, gap('not-applicable'), gap('not-applicable')))
     expect(resolvedComparison(comparison('dumbbell', [...fourDistricts, ...unasked])).notes).toContain(
-      'Không có số, không xếp vào thứ tự: Huyện Bù Đốp (chưa báo cáo); Huyện Đồng Xoài, Huyện Bình Long (không áp dụng).',
+      'Không có số, không xếp vào thứ tự: huyện Bù Đốp (chưa báo cáo); huyện Đồng Xoài, huyện Bình Long (không áp dụng).',
     )
   })
 
@@ -131,9 +131,9 @@ describe('a comparison', () => {
       row('D', point(1), point(2), { group: [] }),
     ]
     expect(resolvedComparison(comparison('dumbbell', rows)).rows.map(({ heading }) => heading)).toEqual([
-      'Trước 01/07/2025 thuộc Huyện Lộc Ninh',
+      'Trước 01/07/2025 thuộc huyện Lộc Ninh',
       undefined,
-      'Trước 01/07/2025 thuộc Huyện Bù Đốp, Huyện Lộc Ninh',
+      'Trước 01/07/2025 thuộc huyện Bù Đốp, huyện Lộc Ninh',
       'Không thuộc huyện cũ nào',
     ])
   })

@@ -41,8 +41,8 @@ describe('the titles', () => {
 
   test('name up to three areas and count the others', () => {
     const four = [series([point(1)]), ...[1, 2, 3].map((id) => series([point(1)], { ...buDop, id: String(id) }))]
-    expect(resolved(spec(four.slice(0, 3))).subtitle).toMatch(/^Huyện Lộc Ninh, Huyện Bù Đốp, Huyện Bù Đốp;/)
-    expect(resolved(spec(four)).subtitle).toMatch(/^Huyện Lộc Ninh, Huyện Bù Đốp và 2 địa bàn khác;/)
+    expect(resolved(spec(four.slice(0, 3))).subtitle).toMatch(/^Huyện Lộc Ninh, huyện Bù Đốp, huyện Bù Đốp;/)
+    expect(resolved(spec(four)).subtitle).toMatch(/^Huyện Lộc Ninh, huyện Bù Đốp và 2 địa bàn khác;/)
     const withTarget = [...four.slice(0, 3), series([point(1)], { id: 'target', role: 'target' })]
     expect(resolved(spec(withTarget)).subtitle).not.toContain('khác')
   })
@@ -216,7 +216,7 @@ describe('the notes', () => {
   test('say the same of several figures once, of a quarter or of an area', () => {
     const noted = point(1, { note: 'Tính cả thị trấn.' })
     const two = [series([point(0), noted]), series([point(0), noted], buDop)]
-    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, Huyện Bù Đốp, Quý II/2023: Tính cả thị trấn.'])
+    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, huyện Bù Đốp, Quý II/2023: Tính cả thị trấn.'])
     expect(resolved(spec([series([noted, noted])])).notes).toEqual([
       'Huyện Lộc Ninh, Quý I/2023, Quý II/2023: Tính cả thị trấn.',
     ])
@@ -244,7 +244,7 @@ describe('the notes', () => {
   test('say what several areas lack once, after their names', () => {
     const silent = { kind: 'missing', reason: 'not-reported', isSample: false } as const
     const two = [series([silent, point(7)]), series([silent, point(7)], buDop)]
-    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, Huyện Bù Đốp: Quý I/2023 chưa báo cáo.'])
+    expect(resolved(spec(two)).notes).toEqual(['Huyện Lộc Ninh, huyện Bù Đốp: Quý I/2023 chưa báo cáo.'])
   })
 
   test('tell what happened up to a day once, which is a mark by itself that no line joins', () => {
@@ -286,7 +286,7 @@ describe('the notes', () => {
       }),
     ])
     expect(resolved(of).notes).toEqual([
-      'Từ quý II/2023, Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
+      'Từ quý II/2023, huyện Chơn Thành là thị xã Chơn Thành; chuỗi số ngắt tại đó vì mẫu số hoặc phạm vi có thể khác.',
       'Từ quý III/2023: bộ tiêu chí mới.',
       'Huyện Lộc Ninh: 6 tháng đầu năm 2023: 05; Năm 2023: 12/15 (số của nhiều quý, không thuộc riêng quý nào).',
       'Huyện Lộc Ninh: Quý II/2023 chưa báo cáo; Quý III/2023 không công bố.',

@@ -189,6 +189,7 @@ describe('a command that cannot do what it was told', () => {
     ['an indicator nobody knows', figureOf('/chi-so/khong.co'), 'Không có chỉ tiêu “khong.co”'],
     ['an area and a quarter nobody knows', figureOf('/chi-so/rural.ntm?dia-ban=1&ky=x'), 'Không có địa bàn “1”'],
     ['a misspelt part of the address', figureOf('/chi-so/rural.ntm?kyy=2024-Q2'), 'kyy=2024-Q2'],
+    ['areas without outlines', figureOf('/so-sanh?dia-ban=70,75&ky=2025-Q2&dang=ban-do'), 'không có ranh giới'],
     ['a page without a figure', figureOf('/gioi-thieu'), 'không có hình để xuất'],
     ['a size too small to be read', figureOf(view, '--width-mm', '5', '--height-mm', '90'), 'từ 60 đến 420 mm'],
     ['a server that does not answer', ['figure', '--url', 'http://127.0.0.1:9/', '--out', 'cu.png'], 'Không mở được'],

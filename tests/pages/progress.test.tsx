@@ -71,7 +71,7 @@ describe('the table of an indicator', () => {
     expect(cellsOf('Quý IV/2022')[0]).not.toContain('Huyện Chơn Thành')
     expect(
       screen.getByText(
-        /^Từ quý IV\/2022 \(01\/10\/2022\), Huyện Chơn Thành là Thị xã Chơn Thành; chuỗi số ngắt tại đó/,
+        /^Từ quý IV\/2022 \(01\/10\/2022\), huyện Chơn Thành là thị xã Chơn Thành; chuỗi số ngắt tại đó/,
       ),
     ).toBeVisible()
   })

@@ -39,7 +39,7 @@ export function bridgeCells(texts: Texts, spec: BridgeSpec, chart: ResolvedBridg
     ...exportNumber(texts, spec.indicator, { value: amount }),
     isSample,
   })
-  return framedCells(texts, chart, {
+  return framedCells(texts, [spec.indicator], chart, {
     corner: [partHeading(texts, spec), column.areas],
     columns: [column.amount, column.standing].map((heading) => ({ heading, parts: ['value'] })),
     rows: chart.rows.map(({ kind, label, about, to }, at) => ({

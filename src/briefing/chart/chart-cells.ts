@@ -4,8 +4,8 @@ import type { CopiedTable } from '../../exports/clipboard-content.ts'
 import { exportNumber } from '../../exports/export-number.ts'
 import type { ExportColumn, ExportFigure } from '../../exports/export-table.ts'
 import { missingText, valueLine } from '../../i18n/figure-text.ts'
+import { partNames } from '../../i18n/part-names.ts'
 import type { Texts } from '../../i18n/texts.ts'
-import { tableTexts } from '../../i18n/table-texts.ts'
 import type { PointTable } from './point-table.ts'
 
 /** The figures of a drawing as numbers for a spreadsheet. */
@@ -15,7 +15,7 @@ export function chartCells(
   chart: ChartFrame,
   { corner, headings, rows }: PointTable,
 ): CopiedTable {
-  return framedCells(texts, chart, {
+  return framedCells(texts, [indicator], chart, {
     corner: [corner],
     columns: headings.map((heading, column) => ({
       heading,
@@ -33,16 +33,16 @@ export function chartCells(
 /** Cells with the title of their chart above them and its notes and source below. */
 export function framedCells(
   texts: Texts,
+  indicators: readonly TrendSpec['indicator'][],
   { title, subtitle, watermark, notes, footer }: ChartFrame,
   cells: Pick<CopiedTable, 'corner' | 'columns' | 'rows'>,
 ): CopiedTable {
-  const { value, denominator, percent } = tableTexts[texts.language].file
   return {
     has: { columnHeadings: true, rowHeadings: true },
     title,
     lines: [subtitle],
     ...(watermark === undefined ? {} : { sampleMark: watermark }),
-    partNames: { value, denominator, percent },
+    partNames: partNames(texts, indicators),
     closing: [...notes, footer.source, footer.status, footer.dates],
     ...cells,
   }

@@ -45,7 +45,8 @@ export function profileCells(texts: Texts, spec: ProfileSpec, chart: ResolvedPro
   const { column } = profileTexts[texts.language]
   const pointsOf = (row: ProfileRow) => [row.current, ...spreadInOrder(row).map(({ point }) => point)]
   const headings = [areaText(texts, spec.area), column.worst, column.lower, column.median, column.upper, column.best]
-  return framedCells(texts, chart, {
+  const indicators = spec.rows.map(({ indicator }) => indicator)
+  return framedCells(texts, indicators, chart, {
     corner: [column.indicator, column.place, column.standing],
     columns: headings.map((heading, at) => ({
       heading,

@@ -2,7 +2,7 @@ import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
 import { currentPeriodText } from '../../charts/current-period.ts'
 import { isPartial, lacking } from '../../domain/coverage.ts'
 import type { FigureMissingReason } from '../../domain/figure.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { coverageQualifiers } from '../../i18n/coverage-text.ts'
 import { missingText } from '../../i18n/figure-text.ts'
@@ -50,7 +50,7 @@ export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart
 
 function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {
   const words = briefingTexts[texts.language]
-  const name = areaText(texts, area)
+  const name = areaTextInSentence(texts, area)
   if (point.kind === 'missing') {
     return awaited.includes(point.reason)
       ? words.missingArea({ area: name, reason: missingText(texts, point) })

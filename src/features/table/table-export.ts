@@ -5,10 +5,11 @@ import type { Catalogue } from '../../domain/catalogue.ts'
 import { lacksAreas } from '../../domain/coverage.ts'
 import { isSampleFigure } from '../../domain/figure.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import { areaText } from '../../i18n/area-text.ts'
+import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { missingText, qualifierTexts } from '../../i18n/figure-text.ts'
 import { ownGroupTexts } from '../../i18n/own-group-texts.ts'
+import { partNames } from '../../i18n/part-names.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
@@ -47,7 +48,7 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
     ],
     ...(samples > 0 ? { sampleMark: words.sampleMark({ count: samples, of: cells.length }) } : {}),
     corner: [told.dimension[table.outer], told.dimension[table.inner]],
-    partNames: { value: words.value, denominator: words.denominator, percent: words.percent },
+    partNames: tablePartNames(texts, table),
     columns: exportColumns(texts, table),
     rows: table.rows.map((row): ExportRow => ({
       headings: [itemText(texts, row.outer), itemText(texts, row.inner)],
@@ -63,6 +64,14 @@ export function exportTableOf(texts: Texts, table: TablePage, context: ExportCon
     sheetNames: { table: words.sheetTable, list: words.sheetData, notes: words.sheetNotes },
     pageFooter: words.pageFooter,
   }
+}
+
+/** The names of the cells of a figure, by the indicators of some rows. */
+export function tablePartNames(texts: Texts, { rows }: Pick<TablePage, 'rows'>): ExportTable['partNames'] {
+  return partNames(
+    texts,
+    rows.flatMap(({ cells }) => cells.map(({ indicator }) => indicator)),
+  )
 }
 
 /** The columns; one that holds a share with its denominator is three cells wide. */
@@ -100,9 +109,11 @@ export function exportFigure(texts: Texts, { indicator, area, figure }: TableCel
   }
 }
 
-/** A group with its members: "Nhóm “Biên giới” gồm: Xã Lộc Thạnh, …". */
+/** A group with its members: "Nhóm “Biên giới” gồm: xã Lộc Thạnh, …". */
 function groupLine(texts: Texts, table: TablePage, group: string): string {
-  const members = new Set(table.rows.flatMap(({ cells }) => cells.map(({ area }) => areaText(texts, area.area))))
+  const members = new Set(
+    table.rows.flatMap(({ cells }) => cells.map(({ area }) => areaTextInSentence(texts, area.area))),
+  )
   return ownGroupTexts[texts.language].members(group, [...members].join(', '))
 }
 

@@ -195,6 +195,12 @@ describe('a table of money entered in đồng', () => {
     ])
   })
 
+  test('calls money a value, and no number of things, also where counts stand beside it', () => {
+    expect(exported.partNames.value).toBe('Giá trị')
+    const all = { rows: { first: 0, last: 0 }, columns: { first: 0, last: 0 }, columnHeadings: true, rowHeadings: true }
+    expect(copiedCells(texts, table, all).text).not.toContain('Số lượng')
+  })
+
   test('shows and copies the numbers of that unit, and none of them as nothing', () => {
     const last = exported.rows.map(({ figures }) => figures.at(-1)).slice(0, 3)
     expect(last).toMatchObject([
