@@ -119,6 +119,10 @@ export const sheetProposalProblems: Readonly<Record<SheetProposalProblem, Biling
   'area-several': { vi: 'nhiều địa bàn cùng tên', en: 'several areas of this name' },
   'area-ended': { vi: 'địa bàn không còn trong kỳ này', en: 'the area is not there in this period' },
   'area-not-asked': { vi: 'chỉ tiêu không áp dụng cho địa bàn này', en: 'the indicator is not asked of this area' },
+  'total-of-some': {
+    vi: 'chỉ là tổng của các đơn vị có trong bảng, chưa đủ đơn vị',
+    en: 'the total of the areas in the table alone, which are not all there are',
+  },
   'period-unknown': { vi: 'chưa rõ kỳ báo cáo', en: 'period not known' },
   'period-assumed': { vi: 'lấy theo kỳ đang nhập', en: 'the period asked for was taken' },
   'period-differs': { vi: 'biểu của kỳ khác', en: 'of another period' },
