@@ -23,6 +23,7 @@ export const entryKinds: Readonly<Record<string, BilingualText>> = {
 /** What the reader of reports notes beside a figure. */
 export const readingProblems: Readonly<Record<string, BilingualText>> = {
   contradicted: { vi: 'báo cáo có hai số khác nhau', en: 'the report tells two figures' },
+  'areas-missing': { vi: 'chỉ là tổng của một số đơn vị đã có số', en: 'the sum of those areas alone that told it' },
   'other-news': { vi: 'đoạn này có thể thuộc tin khác', en: 'this part may belong to another text' },
 }
 
