@@ -82,6 +82,13 @@ export function countedBelow(
   return count > listed.length ? count : undefined
 }
 
+/** Whether these are all areas below one: the package may name some and tell how many there are (`areas_below`). */
+export function areAllBelow(parent: Pick<Area, 'areasBelow'>, listed: readonly Pick<Area, 'type'>[]): boolean {
+  return Object.entries(parent.areasBelow ?? {}).every(
+    ([kind, count]) => listed.filter(({ type }) => type.id === kind).length >= count,
+  )
+}
+
 /** The day itself while an area exists, else its first or last one. */
 export function dayWithin({ validFrom, validTo }: Pick<Area, 'validFrom' | 'validTo'>, day: Day): Day {
   if (validFrom !== undefined && day < validFrom) return validFrom

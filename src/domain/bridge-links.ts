@@ -1,6 +1,6 @@
 import type { AreaHistory } from './area-history.ts'
 import type { Area, AreaId } from './area.ts'
-import { type BridgeDays, leavesOn } from './bridge-sides.ts'
+import { type BridgeDays, leavesOn, namedWithin } from './bridge-sides.ts'
 import { goesOn } from './succession.ts'
 import { territoryOn } from './territory.ts'
 
@@ -32,7 +32,7 @@ export function bridgeLinks(
   })
   const paired = new Set(pairs.flatMap((pair) => [...pair.before, ...pair.after].map(({ id }) => id)))
   const isFree = ({ id }: Area): boolean => !paired.has(id)
-  const summed = new Set(before.flatMap((area) => [area, ...leavesOn(history, area, days.before)].map(({ id }) => id)))
+  const summed = new Set(before.flatMap((area) => namedWithin(history, area, days.before).map(({ id }) => id)))
   return [...pairs, ...linked(history, before.filter(isFree), after.filter(isFree), { ...days, summed })]
 }
 
@@ -49,7 +49,7 @@ function linked(
 ): readonly BridgeLink[] {
   const ownerOf = new Map<AreaId, Area>()
   for (const area of earlier) {
-    for (const { id } of [area, ...leavesOn(history, area, days.before)]) ownerOf.set(id, area)
+    for (const { id } of namedWithin(history, area, days.before)) ownerOf.set(id, area)
   }
   const pasts = new Map(later.map((area) => [area, pastOf(history, area, days)]))
   const groups: { readonly before: Set<Area>; readonly after: Set<Area> }[] = earlier.map((area) => ({
@@ -82,9 +82,10 @@ function linked(
 
 /**
  * What an area was made of, down to the smallest records; undefined where that is not known. An area of which nothing is
- * recorded is followed by what lies in it; one of which a part is recorded was made of more than that.
+ * recorded is followed by what lies in it; one of which a part is recorded was made of more than that. What is told of some
+ * areas within one of which the package does not name all leaves the rest of it unknown.
  */
-function pastOf(history: AreaHistory, area: Area, days: BridgeDays): readonly Area[] | undefined {
+function pastOf(history: AreaHistory, area: Area, days: LinkDays): readonly Area[] | undefined {
   const own = territoryOn(history, area, days.before)
   const isRecorded = history
     .lineageOf(area.id)
@@ -94,7 +95,10 @@ function pastOf(history: AreaHistory, area: Area, days: BridgeDays): readonly Ar
       ? [own]
       : leavesOn(history, area, days.after).map((leaf) => territoryOn(history, leaf, days.before))
   if (!pasts.every((past) => past.kind === 'known')) return undefined
-  return pasts.flatMap(({ parts }) => parts).flatMap((part) => leavesOn(history, part.area, days.before))
+  const past = pasts.flatMap(({ parts }) => parts).flatMap((part) => leavesOn(history, part.area, days.before))
+  const isTold = ({ id }: Area): boolean => days.summed.has(id)
+  const isInPart = (each: Area): boolean => !isTold(each) && namedWithin(history, each, days.before).some(isTold)
+  return past.some(isInPart) ? undefined : past
 }
 
 /** Whether all the earlier areas became lies in the later ones; of an area without any it does not. */
@@ -104,7 +108,7 @@ function fitOf(
   after: readonly Area[],
   days: BridgeDays,
 ): BridgeLink['fit'] {
-  const own = new Set(after.flatMap((area) => [area, ...leavesOn(history, area, days.after)].map(({ id }) => id)))
+  const own = new Set(after.flatMap((area) => namedWithin(history, area, days.after).map(({ id }) => id)))
   const fitAmong = (areas: readonly Area[]): BridgeLink['fit'] => {
     const futures = areas.map((area) => territoryOn(history, area, days.after))
     if (!futures.every((future) => future.kind === 'known')) return 'unknown'

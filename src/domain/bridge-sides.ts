@@ -1,5 +1,5 @@
 import type { AreaHistory } from './area-history.ts'
-import type { Area, AreaId } from './area.ts'
+import { type Area, type AreaId, areAllBelow } from './area.ts'
 import type { Day } from './day.ts'
 import { type Territory, type TerritoryGap, territoryOn } from './territory.ts'
 
@@ -54,10 +54,16 @@ function gapOf(territory: Territory): SidesGap {
   return territory.kind === 'unknown' ? territory.gap : 'crosses-border'
 }
 
-/** The smallest areas that an area consists of on a day; itself where nothing is recorded below it. */
+/** The smallest areas that make an area up on a day; itself where the package names none below it, or not all. */
 export function leavesOn(history: AreaHistory, area: Area, day: Day): readonly Area[] {
   const children = history.childrenOn(area.id, day)
-  return children.length === 0 ? [area] : children.flatMap((child) => leavesOn(history, child, day))
+  if (children.length === 0 || !areAllBelow(area, children)) return [area]
+  return children.flatMap((child) => leavesOn(history, child, day))
+}
+
+/** An area with all that the package names within it on a day, at whatever depth, whether or not that makes it up. */
+export function namedWithin(history: AreaHistory, area: Area, day: Day): readonly Area[] {
+  return [area, ...history.childrenOn(area.id, day).flatMap((child) => namedWithin(history, child, day))]
 }
 
 /** The later areas within the border of an earlier one; undefined where one lies across it, or something is not known. */

@@ -124,7 +124,7 @@ function checkDigits(value: number, decimals: number, place: ProblemPlace): read
   return [{ code: 'value-beyond-decimals', place, params: { decimals, needed } }]
 }
 
-/** What a denominator cannot be: of what has none, below zero, below its part, a part of a whole thing. */
+/** What a denominator cannot be: of what has none, below zero, zero below something, below its part, a part of a whole thing. */
 export function checkDenominator(
   indicator: Pick<Indicator, 'measure' | 'unit'>,
   { value, denominator }: Required<Ratio>,
@@ -133,6 +133,8 @@ export function checkDenominator(
   const place = at('denominator', denominator)
   if (!hasRate(indicator)) return [{ code: 'denominator-unexpected', place }]
   if (denominator < 0) return [{ code: 'value-negative', place }]
+  // None out of none can be; of nothing there is no rate of something.
+  if (denominator === 0 && value !== 0) return [{ code: 'denominator-zero', place, params: { value } }]
   const isPart = isCountedWhole(indicator)
   return [
     ...(isPart && value > denominator

@@ -7,6 +7,7 @@ export type ConsistencyCode =
   | 'denominator-missing'
   | 'denominator-unexpected'
   | 'numerator-above-denominator'
+  | 'denominator-zero'
   | 'value-not-whole'
   | 'value-negative'
   | 'value-off-scale'

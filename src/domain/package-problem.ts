@@ -30,6 +30,8 @@ export type PackageProblemCode =
   | 'csv-empty'
   | 'csv-quotes-broken'
   | 'csv-columns-differ'
+  | 'csv-separator-differs'
+  | 'header-repeated'
   | 'column-missing'
   | 'column-unknown'
   | 'column-repeated'
@@ -71,6 +73,7 @@ export type PackageProblemCode =
   | 'category-unexpected'
   | 'source-unknown'
   | 'area-unknown'
+  | 'area-is-total'
   | 'area-not-in-period'
   | 'area-name-differs'
   | 'area-not-asked'
@@ -166,7 +169,9 @@ export type PackageHintCode =
   | 'quarter-of-year'
   // The shape of a table
   | 'header-below'
+  | 'header-in-one-cell'
   | 'columns-swapped'
+  | 'parts-like-others'
   | 'separator-unknown'
   // Which area is meant
   | 'code-lost-zero'

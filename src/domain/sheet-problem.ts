@@ -21,5 +21,6 @@ export type SheetNoteCode =
   | 'sheet-errors'
   | 'sheet-other-ending'
   | 'sheet-quotes-broken'
+  | 'sheet-separators-mixed'
 
 export type SheetProblem = Problem<SheetFaultCode | SheetNoteCode>

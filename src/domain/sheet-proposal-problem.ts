@@ -4,6 +4,7 @@ export type SheetProposalProblem =
   | 'area-several'
   | 'area-ended'
   | 'area-not-asked'
+  | 'total-of-some'
   | 'period-unknown'
   | 'period-assumed'
   | 'period-differs'

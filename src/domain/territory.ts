@@ -1,5 +1,5 @@
 import type { AreaHistory } from './area-history.ts'
-import type { Area, AreaId } from './area.ts'
+import { type Area, type AreaId, areAllBelow } from './area.ts'
 import type { CarryDirection, TerritoryShare } from './carry-rule.ts'
 import { type Day, dayAfter } from './day.ts'
 import { goesOn } from './succession.ts'
@@ -54,7 +54,7 @@ const noShares: Weighing = { shares: [] }
 
 /**
  * The areas of a day that have the territory of an area record, followed from change to change. A district of which no
- * succession is recorded is followed by the communes it had on its last day.
+ * succession is recorded is followed by the communes it had on its last day, where the package names them all.
  */
 export function territoryOn(history: AreaHistory, area: Area, day: Day, weighing: Weighing = noShares): Territory {
   const { validTo } = area
@@ -87,7 +87,7 @@ export function territoryOn(history: AreaHistory, area: Area, day: Day, weighing
 /** The records a walk forwards begins with: the area's own, or, of a district without successors, what lay in it. */
 function startOf(history: AreaHistory, area: Area, lastDay: Day): readonly Area[] {
   const within = history.successorsOf(area.id).length > 0 ? [] : history.childrenOn(area.id, lastDay)
-  return within.length > 0 ? within : [area]
+  return within.length > 0 && areAllBelow(area, within) ? within : [area]
 }
 
 function partsOf(areas: readonly Area[], pieces: ReadonlyMap<AreaId, Piece>): readonly TerritoryPart[] {

@@ -23,6 +23,7 @@ export const entryKinds: Readonly<Record<string, BilingualText>> = {
 /** What the reader of reports notes beside a figure. */
 export const readingProblems: Readonly<Record<string, BilingualText>> = {
   contradicted: { vi: 'báo cáo có hai số khác nhau', en: 'the report tells two figures' },
+  'areas-missing': { vi: 'chỉ là tổng của một số đơn vị đã có số', en: 'the sum of those areas alone that told it' },
   'other-news': { vi: 'đoạn này có thể thuộc tin khác', en: 'this part may belong to another text' },
 }
 
@@ -76,8 +77,12 @@ export const oddityTexts: Readonly<Record<string, BilingualText>> = {
   },
   'denominator-unexpected': { vi: 'Chỉ tiêu này không có mẫu số.', en: 'This indicator has no denominator.' },
   'numerator-above-denominator': {
-    vi: 'Tử số lớn hơn mẫu số {denominator}.',
-    en: 'Above its denominator {denominator}.',
+    vi: 'Tử số lớn hơn mẫu số {denominator}: hai số đổi chỗ, hay thiếu chữ số?',
+    en: 'Above its denominator {denominator}: did the two change places, or does a digit lack?',
+  },
+  'denominator-zero': {
+    vi: 'Mẫu số bằng 0 mà tử số khác 0. Nếu chỉ tiêu không áp dụng thì bỏ số này.',
+    en: 'The denominator is 0, and the numerator is not. Where the indicator does not apply, leave the figure out.',
   },
   'value-not-whole': { vi: 'Phải là số nguyên.', en: 'Must be a whole number.' },
   'value-negative': { vi: 'Số âm.', en: 'Below zero.' },

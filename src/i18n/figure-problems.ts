@@ -24,8 +24,12 @@ export const figureProblems = {
     en: 'This indicator has no denominator, yet the cell holds “{text}”. Clear the cell.',
   },
   'numerator-above-denominator': {
-    vi: 'Giá trị {text} lớn hơn mẫu số {denominator}. Đối chiếu lại với nguồn.',
-    en: 'The value {text} is above its denominator {denominator}. Check both against the source.',
+    vi: 'Giá trị {text} lớn hơn mẫu số {denominator}. Đối chiếu lại với nguồn: hai ô value và denominator đổi chỗ, hay một số gõ thiếu hoặc thừa chữ số?',
+    en: 'The value {text} is above its denominator {denominator}. Check both against the source: did value and denominator change places, or does one lack a digit or have one too many?',
+  },
+  'denominator-zero': {
+    vi: 'Mẫu số bằng 0 trong khi giá trị là {value}, nên không có tỷ lệ nào. Ghi mẫu số theo nguồn; nếu chỉ tiêu không áp dụng cho đơn vị này, để trống cả value và denominator rồi ghi missing = not-applicable (kế hoạch thì bỏ dòng).',
+    en: 'The denominator is 0 beside a value of {value}, so that there is no rate. Write the denominator of the source; where the indicator does not apply to the area, leave value and denominator empty and write missing = not-applicable (of a target leave the row out).',
   },
   'value-not-whole': {
     vi: '“{text}” không phải số nguyên trong khi “{unit}” chỉ nhận số nguyên. Đối chiếu lại với nguồn.',

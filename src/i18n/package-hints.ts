@@ -87,6 +87,10 @@ export const packageHints = {
     vi: 'Dòng {headerRow} ghi tên các cột. Xoá các dòng phía trên để dòng này là dòng 1.',
     en: 'Row {headerRow} holds the names of the columns. Delete the rows above it, so that it is row 1.',
   },
+  'header-in-one-cell': {
+    vi: 'Cả dòng tiêu đề nằm trong một cặp nháy kép nên thành một ô. Bỏ cặp nháy bao quanh từng dòng, hoặc lưu lại bảng thành “CSV UTF-8”.',
+    en: 'The whole header stands within one pair of quotation marks and so is one cell. Take away the marks around each row, or save the table again as “CSV UTF-8”.',
+  },
   'separator-unknown': {
     vi: 'Các cột của tệp ngăn cách bằng “{separator}”. Lưu lại thành “CSV UTF-8”, ngăn cách bằng dấu phẩy, chấm phẩy hoặc tab.',
     en: 'The columns of this file are parted by “{separator}”. Save it again as “CSV UTF-8”, parted by commas, semicolons or tabs.',
@@ -178,6 +182,10 @@ export const packageHints = {
   'columns-swapped': {
     vi: 'Có lẽ hai cột {first} và {second} bị đổi chỗ. Nếu vậy, đổi lại tên của hai cột ở dòng 1 (hoặc nội dung hai ô, nếu chỉ một dòng sai).',
     en: 'The columns {first} and {second} may have changed places. Then change their names in row 1 (or the two cells, if only one row is wrong).',
+  },
+  'parts-like-others': {
+    vi: 'Có lẽ tử số và mẫu số đổi chỗ: ở các kỳ khác, mẫu số của đơn vị này là {value}. Ghi {denominator} vào value và {value} vào denominator.',
+    en: 'Numerator and denominator may have changed places: in other periods the denominator of this area is {value}. Put {denominator} into value and {value} into denominator.',
   },
   'areas-incomplete': {
     vi: 'Nếu bảng areas chưa đủ đơn vị trực thuộc, thêm các đơn vị còn thiếu vào areas (chưa cần số liệu của chúng), hoặc ghi ở đơn vị cấp trên, cột areas_below, thực có bao nhiêu đơn vị mỗi loại: 72 xã, 23 phường.',

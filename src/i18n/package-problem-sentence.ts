@@ -82,6 +82,7 @@ const details: Partial<Readonly<Record<string, string>>> = {
   'repeated-observation': '{indicator}, {area}, {period}',
   'repeated-target': '{indicator}, {area}, {period}',
   'numerator-above-denominator': '{text} > {denominator}',
+  'denominator-zero': '{value}/0',
   'part-above-whole': '{category}: {text} > {wholeValue}',
   'subset-above-whole': '{text} > {wholeValue}',
   'breakdown-sum-differs': '{text} ≠ {parts}',

@@ -112,6 +112,14 @@ export const packageProblems = {
     vi: 'Dòng có {found} ô trong khi tiêu đề có {expected} cột. Đặt ô chứa dấu phân cách trong dấu nháy kép hoặc bổ sung ô thiếu.',
     en: 'The row has {found} cells where the header has {expected} columns. Quote cells that hold the separator or add the missing cells.',
   },
+  'csv-separator-differs': {
+    vi: 'Dòng này ngăn cách các ô bằng “{text}”, còn dòng tiêu đề bằng “{expected}”. Dùng một dấu cho cả tệp: đổi dòng tiêu đề, hoặc mở bằng Excel (Dữ liệu → Từ văn bản/CSV) rồi lưu lại thành “CSV UTF-8”.',
+    en: 'The cells of this row are parted by “{text}”, those of the header by “{expected}”. Use one sign in the whole file: change the header, or open it in Excel (Data → From Text/CSV) and save it again as “CSV UTF-8”.',
+  },
+  'header-repeated': {
+    vi: 'Dòng này lại là dòng tiêu đề, như khi ghép nhiều tệp làm một. Xoá dòng; nếu thứ tự các cột sau đó khác dòng 1 thì để phần ấy thành tệp riêng.',
+    en: 'This row is the header once more, as where files were put one behind the other. Delete it; where the columns behind it stand in another order than in row 1, make that part a file of its own.',
+  },
   'column-missing': {
     vi: 'Thiếu cột “{text}”. Thêm cột này vào dòng tiêu đề; ô không có giá trị thì để trống.',
     en: 'The column “{text}” is missing. Add it to the header; leave cells without a value empty.',
@@ -251,6 +259,10 @@ export const packageProblems = {
   'area-unknown': {
     vi: 'Không có đơn vị hành chính nào mang mã “{text}” ({name}). Sửa mã hoặc thêm đơn vị.',
     en: 'No area bears the code “{text}” ({name}). Correct the code or add the area.',
+  },
+  'area-is-total': {
+    vi: '“{text}” là dòng tổng, không phải đơn vị hành chính. Bỏ dòng này: tổng do chương trình cộng từ các đơn vị bên dưới. Nếu nguồn cho số riêng của cấp trên, ghi mã và tên của chính cấp ấy (như Tỉnh …).',
+    en: '“{text}” is a row of a total and no area. Leave it out: the total is worked out from the areas below. Where the source gives a figure of the level above itself, write the code and the name of that area (Tỉnh …).',
   },
   'area-not-in-period': {
     vi: 'Vào ngày {day} không có đơn vị nào mang mã “{text}” ({name}). Mã này từng thuộc: {known}. Sửa mã, kỳ hoặc thời gian tồn tại.',

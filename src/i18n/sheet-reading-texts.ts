@@ -74,6 +74,10 @@ const ofFiles: Readonly<Record<FileCode, BilingualText>> = {
     vi: 'Tệp {file} có dấu ngoặc kép mở mà không đóng; các ô phía sau có thể bị dồn vào một. Hãy kiểm tra lại.',
     en: '{file} has a quotation mark that is not closed; cells behind it may have run together. Check them.',
   },
+  'sheet-separators-mixed': {
+    vi: 'Dòng {line} của {file} ngăn cách các ô bằng “{text}”, các dòng khác bằng “{expected}”, nên dòng ấy bị đọc thành một ô. Hãy dùng một dấu cho cả tệp (mở bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8”) rồi nộp lại.',
+    en: 'Line {line} of {file} is parted by “{text}”, the others by “{expected}”, so it was read as one cell. Use one sign in the whole file (open it in Excel, save it as .xlsx or “CSV UTF-8”) and hand it in again.',
+  },
   'workbook-no-figures': {
     vi: 'Không tìm thấy số liệu của chỉ tiêu nào trong {file}. Hãy kiểm tra tên chỉ tiêu ở tiêu đề cột, hoặc dùng mẫu nhập số.',
     en: 'No figures of any indicator were found in {file}. Check the names of indicators in its headings, or use the template.',
@@ -119,6 +123,10 @@ export const sheetProposalProblems: Readonly<Record<SheetProposalProblem, Biling
   'area-several': { vi: 'nhiều địa bàn cùng tên', en: 'several areas of this name' },
   'area-ended': { vi: 'địa bàn không còn trong kỳ này', en: 'the area is not there in this period' },
   'area-not-asked': { vi: 'chỉ tiêu không áp dụng cho địa bàn này', en: 'the indicator is not asked of this area' },
+  'total-of-some': {
+    vi: 'tổng của các đơn vị trong bảng, chưa đủ',
+    en: 'the total of some of the areas only',
+  },
   'period-unknown': { vi: 'chưa rõ kỳ báo cáo', en: 'period not known' },
   'period-assumed': { vi: 'lấy theo kỳ đang nhập', en: 'the period asked for was taken' },
   'period-differs': { vi: 'biểu của kỳ khác', en: 'of another period' },

@@ -80,7 +80,9 @@ const vi = {
     'repeated-observation': () => 'Số này đã có.',
     'denominator-missing': ({ unit }) => `Thiếu mẫu số. Nếu nguồn chỉ nêu số lượng thì gõ cả đơn vị, như “48 ${unit}”.`,
     'denominator-unexpected': () => 'Chỉ tiêu này không có mẫu số.',
-    'numerator-above-denominator': ({ text, other }) => `${text} lớn hơn mẫu số ${other}.`,
+    'numerator-above-denominator': ({ text, other }) =>
+      `${text} lớn hơn mẫu số ${other}: hai số đổi chỗ, hay thiếu chữ số?`,
+    'denominator-zero': () => 'Mẫu số bằng 0: nếu không áp dụng thì để trống cả hai và chọn lý do.',
     'value-not-whole': ({ text, unit }) => `${text} không phải số nguyên; ${unit} chỉ nhận số nguyên.`,
     'value-negative': ({ text }) => `${text} là số âm.`,
     'value-off-scale': ({ text, other }) => `${text} nằm ngoài thang điểm ${other}.`,
@@ -232,7 +234,9 @@ const en: TypingTexts = {
     'denominator-missing': ({ unit }) =>
       `The denominator is missing. Where the source gives the number alone, type its unit too: “48 ${unit}”.`,
     'denominator-unexpected': () => 'This indicator has no denominator.',
-    'numerator-above-denominator': ({ text, other }) => `${text} is above the denominator ${other}.`,
+    'numerator-above-denominator': ({ text, other }) =>
+      `${text} is above the denominator ${other}: did the two change places, or does a digit lack?`,
+    'denominator-zero': () => 'The denominator is 0: where it does not apply, leave both empty and choose the reason.',
     'value-not-whole': ({ text, unit }) => `${text} is not whole; ${unit} are counted whole.`,
     'value-negative': ({ text }) => `${text} is below zero.`,
     'value-off-scale': ({ text, other }) => `${text} is off the scale of ${other}.`,

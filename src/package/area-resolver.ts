@@ -2,6 +2,8 @@ import { type Area, isAreaValidOn } from '../domain/area.ts'
 import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold-text.ts'
 import { groupBy } from '../domain/group-by.ts'
+import { isTotalName } from '../domain/is-total-name.ts'
+import { remembered } from '../domain/remembered.ts'
 import type { ReadRows, RowReader } from './row-reader.ts'
 
 /**
@@ -17,7 +19,7 @@ export type AreaResolver = (
 /**
  * A resolver over the areas of a package. Code and name must agree on that day (tones and the way letters are composed
  * may differ), because codes were used again for other territory. It reports an unknown code, a code that nobody bore on
- * that day, and a name that belongs to another area.
+ * that day, a name that belongs to another area, and a total, which is none.
  */
 export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaResolver {
   const byCode = groupBy(
@@ -27,7 +29,9 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
   const faultyCodes = new Set(areas.unsound.map((row) => row.cells.get('code') ?? ''))
   // A package tells of the same areas in every row.
   const found = new Map<string, Area>()
+  const reportTotal = totalReporter((code) => byCode.has(code))
   return (reader, columns, days) => {
+    if (reportTotal(reader, columns)) return undefined
     const [code, name, day] = [reader.text(columns.code), reader.text(columns.name), days[0]]
     if (code === '' || name === '' || day === undefined) return undefined
     const asked = `${code}|${days.join()}|${name}`
@@ -50,6 +54,19 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
     else if (records.length === 0) reader.report('area-unknown', columns.code, { name })
     else reader.report('area-not-in-period', columns.code, { name, day, known: records.map(describe).join('; ') })
     return undefined
+  }
+}
+
+/** Reports rows that name no area but a total; each pair of texts is looked at once. */
+function totalReporter(
+  isCode: (text: string) => boolean,
+): (reader: RowReader, columns: { readonly code: string; readonly name: string }) => boolean {
+  const totalOf = remembered((name: string) => remembered((code: string) => !isCode(code) && isTotalName(name || code)))
+  return (reader, { code, name }) => {
+    const [ofCode, ofName] = [reader.optionalText(code) ?? '', reader.optionalText(name) ?? '']
+    if (!totalOf(ofName)(ofCode)) return false
+    reader.report('area-is-total', ofName === '' ? code : name)
+    return true
   }
 }
 

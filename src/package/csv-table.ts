@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { PackageHintCode, PackageProblemCode } from '../domain/package-problem.ts'
 import type { Hint, Problem } from '../domain/problem.ts'
 import { cutNumberHint } from './cell-hints.ts'
+import { cellsOfRecord, csvRecords } from './csv-records.ts'
 import { nearestText } from './nearest-text.ts'
 import { problemList } from './problem-list.ts'
 
@@ -87,13 +88,27 @@ export function csvTable(
   const columnAt = new Map(header.map((column, at) => [column, at]))
   const allowsDecimalComma = delimiter !== ','
   const problems = problemList<PackageProblemCode>()
+  const separatorAt = otherSeparators(lines, delimiter, header.length)
   for (const [index, record] of records.entries()) {
     const number = index + 1
     if (index === 0 || isBlank(record)) continue
+    if (isHeaderAgain(record, header)) {
+      problems.add({ code: 'header-repeated', place: { file, row: number, text: record.join(delimiter).slice(0, 80) } })
+      continue
+    }
     // Only as many as the header has itself: a spare separator inside the row would move its cells.
     const isPadded = fullWidth > header.length && record.length === fullWidth && widthOf(record) <= header.length
     const cells = isPadded ? record.slice(0, header.length) : record
     if (cells.length !== header.length) {
+      const separator = separatorAt(index)
+      if (separator !== undefined) {
+        problems.add({
+          code: 'csv-separator-differs',
+          place: { file, row: number, text: nameOfSeparator(separator) },
+          params: { expected: nameOfSeparator(delimiter) },
+        })
+        continue
+      }
       const hint = delimiter === ',' && cells.length > header.length ? cutNumberHint(header, cells) : undefined
       problems.add({
         code: 'csv-columns-differ',
@@ -119,10 +134,38 @@ function widthOf(cells: readonly string[]): number {
   return width
 }
 
+/** The signs that may part the columns of a file. */
+const separators = [',', ';', '\t']
+
+/** A separator as it is shown: a tab has no sign of its own. */
+function nameOfSeparator(sign: string): string {
+  return sign === '\t' ? 'Tab' : sign
+}
+
+/**
+ * Which other sign parts a record into as many cells as the header has: rows that were pasted below a header of another file.
+ * The text is cut into records when the first is asked for.
+ */
+function otherSeparators(text: string, delimiter: string, width: number): (index: number) => string | undefined {
+  let cut: readonly string[] | undefined
+  return (index) => {
+    if (width < 2) return undefined
+    cut ??= csvRecords(text, delimiter)
+    const record = cut[index] ?? ''
+    return separators.find((sign) => sign !== delimiter && cellsOfRecord(record, sign).length === width)
+  }
+}
+
+/** Whether a row is a header once more, as between files that were put one behind the other: most of its cells name columns. */
+function isHeaderAgain(record: readonly string[], header: readonly string[]): boolean {
+  const names = record.filter((cell) => cell !== '' && header.includes(cell)).length
+  return names > 1 && names > record.filter((cell) => cell !== '').length / 2
+}
+
 /** The separator that stands most often in the header; a comma when none does. */
 export function delimiterOf(text: string): string {
   const header = text.split('\n', 1)[0]!.replaceAll(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }))
+  const counts = separators.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }))
   return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter
 }
 
@@ -156,17 +199,24 @@ function checkHeader(
 /** How far below a title a header is looked for. */
 const mostTitleRows = 10
 
-/** What a first row can be that names no column: a title above the header, or a header parted by another sign. */
+/**
+ * What a first row can be that names no column: a title above the header, or a header parted by another sign or within one pair
+ * of quotation marks.
+ */
 function hintOfHeader(
   records: readonly (readonly string[])[],
   columns: readonly string[],
 ): Hint<PackageHintCode> | undefined {
   const isHeader = (cells: readonly string[]): boolean => cells.filter((cell) => columns.includes(cell)).length > 1
+  const cut = (cells: readonly string[], sign: string): readonly string[] =>
+    cells.flatMap((cell) => cell.split(sign)).map((cell) => cell.trim())
   const [first, ...others] = records.slice(0, mostTitleRows + 1)
   if (isHeader(first!)) return undefined
-  const below = others.findIndex(isHeader)
+  // A title may hold another sign than its header.
+  const below = others.findIndex((cells) => isHeader(cells) || separators.some((sign) => isHeader(cut(cells, sign))))
   if (below !== -1) return { code: 'header-below', params: { headerRow: below + 2 } }
-  const separator = ['|', ':', ' '].find((sign) => isHeader(first!.flatMap((cell) => cell.split(sign))))
+  if (separators.some((sign) => isHeader(cut(first!, sign)))) return { code: 'header-in-one-cell' }
+  const separator = ['|', ':', ' '].find((sign) => isHeader(cut(first!, sign)))
   return separator === undefined ? undefined : { code: 'separator-unknown', params: { separator } }
 }
 

@@ -113,6 +113,7 @@ function hintFinder(evidence: Evidence): HintFinder {
   return (problem, found) => {
     const text = problem.place?.text ?? ''
     const indicator = evidence.indicators.get(found?.row.cells.get('indicator') ?? '')
+    const ofRow = { isTarget: found?.isObservation === false, areaCode: found?.row.cells.get('area_code') }
     switch (problem.code) {
       case 'cell-not-number':
         return numberHint(text, {
@@ -157,10 +158,10 @@ function hintFinder(evidence: Evidence): HintFinder {
       case 'numerator-above-denominator':
         return (
           (found?.isObservation ? partsSwapped() : undefined) ??
-          (indicator && valueHint(problem, indicator, valuesOf(indicator.id), found?.isObservation === false))
+          (indicator && valueHint(problem, indicator, valuesOf(indicator.id), ofRow))
         )
       default:
-        return indicator && valueHint(problem, indicator, valuesOf(indicator.id), found?.isObservation === false)
+        return indicator && valueHint(problem, indicator, valuesOf(indicator.id), ofRow)
     }
   }
 }

@@ -59,7 +59,10 @@ export function readAreas(rows: readonly CsvRow[], types: AreaTypes, isComplete:
   }
 }
 
-/** "72 xã, 23 phường": how many areas of each kind lie below one; undefined where the table names them all. */
+/**
+ * "72 xã, 23 phường" or "72 xã 23 phường": how many areas of each kind lie below one; undefined where the table names them
+ * all. Kinds have blanks in their names, and each entry begins with its number.
+ */
 function readAreasBelow(
   reader: RowReader,
   level: AreaType['level'],
@@ -68,12 +71,13 @@ function readAreasBelow(
   const text = reader.optionalText('areas_below')
   if (text === undefined) return undefined
   const kinds = new Set(read.values.flatMap(({ value }) => (isAbove(level, value.level) ? [value.id] : [])))
-  const counts = text.split(', ').flatMap((part) => {
-    const [, count, kind = ''] = /^([1-9]\d*) (.+)$/.exec(part) ?? []
+  const entries = text.split(/\s*[,;]\s*|\s+(?=\d)/)
+  const counts = entries.flatMap((entry) => {
+    const [, count, kind = ''] = /^([1-9]\d*)\s+(.+)$/.exec(entry) ?? []
     return count !== undefined && (kinds.has(kind) || !isComplete) ? [[kind, Number(count)] as const] : []
   })
   const below = new Map(counts)
-  if (below.size < text.split(', ').length) reader.report('areas-below-unclear', 'areas_below')
+  if (below.size < entries.length) reader.report('areas-below-unclear', 'areas_below')
   return Object.fromEntries(below)
 }
 

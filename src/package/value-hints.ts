@@ -1,3 +1,4 @@
+import type { AreaId } from '../domain/area.ts'
 import { middleOf } from '../domain/far-from.ts'
 import { type Indicator, rateFactors } from '../domain/indicator.ts'
 import {
@@ -35,7 +36,7 @@ export function valueHint(
   { code, params, place }: Problem,
   indicator: Indicator,
   values: readonly ObservedValue<ToldPeriod>[],
-  isTarget: boolean,
+  { isTarget, areaCode }: { readonly isTarget: boolean; readonly areaCode: string | undefined },
 ): ValueHint | undefined {
   const tally = (isOfKind: (value: ObservedValue<ToldPeriod>) => boolean): Tally => {
     const count = values.filter(isOfKind).length
@@ -82,7 +83,12 @@ export function valueHint(
   }
   if (code === 'numerator-above-denominator') {
     const above = tally(({ value, denominator }) => denominator !== undefined && value > denominator)
-    return above.isMost ? hint('measure-rate', above) : undefined
+    if (above.isMost) return hint('measure-rate', above)
+    const isUsual = values.some(
+      ({ area, denominator }) => String(denominator) === text && areaCode !== undefined && isOfCode(area, areaCode),
+    )
+    const parts = { value: text, denominator: params?.['denominator'] ?? '' }
+    return isUsual ? { code: 'parts-like-others', params: parts } : undefined
   }
   if (code === 'denominator-unexpected') {
     const onDenominator = tally(({ value, denominator }) => denominator !== undefined && value <= denominator)
@@ -104,6 +110,9 @@ export function valueHint(
     ? undefined
     : { code: 'rate-factor', params: { indicator: indicator.id, factor, factorNow: factorOf(indicator) } }
 }
+
+/** Whether an area bears a code, under whatever record. */
+const isOfCode = (area: AreaId, code: string): boolean => area === code || area.startsWith(`${code}-`)
 
 /** What a percentage, rate or score below one was meant to be, beside most of what is known of its indicator. */
 function fractionHint(

@@ -145,7 +145,7 @@ function knownSums(
     const { period } = periodOfForm({ form, setting }, indicator)
     if (period === undefined) return []
     const left = leftBy(forms, { indicator: indicator.id, period }, setting)
-    const areas = areasOfRows({ form, setting }, period)
+    const areas = areasOfRows({ form, setting }, period, { indicator, numbers })
     return form.rows.flatMap((row, at): readonly KnownSum[] => {
       const match = areas[at]!
       if (match.kind !== 'one' || row.kind === 'blank') return []
@@ -170,10 +170,11 @@ function leftBy(
     const next = meaningsOf(form, name, setting).find(
       ({ tells }) => tells.role === 'next' && tells.indicator === indicator && tells.category === undefined,
     )
-    const areas = areasOfRows({ form, setting }, told)
+    const numbers = next?.numbers ?? []
+    const areas = areasOfRows({ form, setting }, told, { indicator: asked, numbers })
     form.rows.forEach((row, at) => {
       const match = areas[at]!
-      const values = next?.numbers.map((number) => valueOf(row.cells.get(number))) ?? []
+      const values = numbers.map((number) => valueOf(row.cells.get(number)))
       if (match.kind !== 'one' || values.length === 0 || values.includes(undefined)) return
       left.set(
         match.area.id,

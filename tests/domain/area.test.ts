@@ -3,6 +3,7 @@ import {
   areaIdOf,
   areaLevels,
   areaShortName,
+  areAllBelow,
   countedBelow,
   dayWithin,
   isAbove,
@@ -63,6 +64,16 @@ test.each([
 ])('of two districts below a province with %o as many as %s are counted', (areasBelow, count) => {
   const listed = ['huyện', 'huyện'].map((type) => ({ type: typeOf(type) }))
   expect(countedBelow(areasBelow ? { areasBelow } : {}, listed)).toBe(count)
+})
+
+test.each([
+  [undefined, true],
+  [{ huyện: 2 }, true],
+  [{ huyện: 3 }, false],
+  [{ huyện: 2, 'thị xã': 1 }, false],
+])('two districts are all areas below a province with %o: %s', (areasBelow, areAll) => {
+  const listed = ['huyện', 'huyện'].map((type) => ({ type: typeOf(type) }))
+  expect(areAllBelow(areasBelow ? { areasBelow } : {}, listed)).toBe(areAll)
 })
 
 test('of several kinds below all are counted', () => {

@@ -85,6 +85,23 @@ describe('which areas of the earlier sum became which of the later', () => {
     expect(fit([toWhole])).toEqual(['unknown'])
   })
 
+  test('of some areas of a district that are told alone nobody knows what it became, where more lay in it', () => {
+    const district = area('692', 'Huyện Lộc Ninh', 'district', '70', '', '2025-06-30')
+    const fitsOf = (areasBelow: Area['areasBelow'] & object, earlier: readonly Area[]) => {
+      const known = { ...district, areasBelow }
+      const of = { areas: [known, a, b, whole], edges: [known, a, b].map((each) => edge(each, whole, 'whole')) }
+      return links(of, earlier, [whole]).map(({ before, after, fit, joined }) => [
+        before.length,
+        after.length,
+        fit,
+        joined,
+      ])
+    }
+    expect(fitsOf({ xã: 2 }, [a, b])).toEqual([[2, 1, 'closed', []]])
+    expect(fitsOf({ xã: 3 }, [a, b])).toContainEqual([0, 1, 'unknown', []])
+    expect(fitsOf({ xã: 3 }, [district])).toEqual([[1, 1, 'closed', []]])
+  })
+
   describe('a province made anew', () => {
     const began = '2025-07-01'
     const province = area('75', 'Tỉnh Mới', 'province', '', began, '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { areaHistoryOf } from '../../src/domain/area-history.ts'
 import type { Area, AreaId } from '../../src/domain/area.ts'
-import { bridgeSides, leavesOn } from '../../src/domain/bridge-sides.ts'
+import { bridgeSides, leavesOn, namedWithin } from '../../src/domain/bridge-sides.ts'
 import {
   area as newArea,
   binhPhuoc,
@@ -48,6 +48,10 @@ describe('the areas of two days that have one territory', () => {
     const intoLarger = { before: [province], after: [larger] }
     expect(sides(of(c), province)).toEqual({ ways: [{ before: [province], after: [left, right] }, intoLarger] })
     expect(sides(of({ ...c, parentCode: other.code }), province)).toEqual({ ways: [intoLarger] })
+    const more = { ...province, areasBelow: { xã: 4 } }
+    expect(sides({ ...of(c), areas: [...of(c).areas.filter((each) => each !== province), more] }, more)).toEqual({
+      ways: [{ ...intoLarger, before: [more] }],
+    })
   })
 
   test('are not known across a border, where nothing is recorded, or of an area that nobody knows', () => {
@@ -68,4 +72,11 @@ test('the smallest areas of a province are its communes, and its districts where
     'district',
   ])
   expect(leavesOn(history, locPhu, days.before)).toEqual([locPhu])
+})
+
+test('an area of which not all below are named is not made up of those that are', () => {
+  const more = { ...locNinh, areasBelow: { xã: 3 } }
+  const known = areaHistoryOf([more, locPhu, oldLocQuang], [])
+  expect(leavesOn(known, more, days.before)).toEqual([more])
+  expect(namedWithin(known, more, days.before)).toEqual([more, locPhu, oldLocQuang])
 })

@@ -100,6 +100,16 @@ describe('a district of which no successor is recorded', () => {
     expect(partsOf(both, district, after)).toEqual(['Xã Mới 1: 1, ?', 'Xã Mới 2: 1, ?'])
   })
 
+  test('is not followed by some of the communes it had, where the package tells that there were more', () => {
+    const became = (areasBelow: Area['areasBelow'] & object) => {
+      const known = { ...district, areasBelow }
+      return partsOf({ ...merger, areas: [known, ...merger.areas] }, known, after)
+    }
+    expect(became({ xã: 4 })).toBe('ended at Huyện Lộc Ninh')
+    expect(became({ xã: 3, 'thị trấn': 1 })).toBe('ended at Huyện Lộc Ninh')
+    expect(became({ xã: 3 })).toEqual(['Xã Mới 9: 1, ?'])
+  })
+
   test('is followed by its own successors where there are any', () => {
     const town = area('700', 'Thị xã Lộc Ninh', 'district', '75', after, '')
     const change = { areas: [...lone.areas, town], edges: [...lone.edges, edge(district, town, 'reclassified')] }

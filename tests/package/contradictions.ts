@@ -42,6 +42,12 @@ export const contradictions: readonly PackageFault[] = [
     edits: observed('8,8,,revised', '9,8,,revised'),
     place: figure(7, 'value', '9'),
   },
+  {
+    code: 'denominator-zero',
+    edits: observed('8,8,,revised', '8,0,,revised'),
+    place: figure(7, 'denominator', '0'),
+    params: { value: 8 },
+  },
   { code: 'value-not-whole', edits: observed('8,8,,revised', '7.5,8,,revised'), place: figure(7, 'value', '7.5') },
   { code: 'value-negative', edits: observed('8,8,,revised', '-8,8,,revised'), place: figure(7, 'value', '-8') },
   {

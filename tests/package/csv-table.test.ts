@@ -35,6 +35,39 @@ describe('a table', () => {
     expect(table.isComplete).toBe(false)
   })
 
+  test.each([
+    ['id,note\n1;a\n2;b\n', ';', ','],
+    ['id;note\n1,a\n2,b\n', ',', ';'],
+    ['id,note\n1\ta\n2\tb\n', 'Tab', ','],
+    ['id\tnote\n1,a\n2,b\n', ',', 'Tab'],
+    ['\ufeff"id","note"\n1;"a"\n2;c\n', ';', ','],
+  ])('says which line another sign parts than its header: %j', (text, found, expected) => {
+    const { problems, rows } = read(text)
+    expect(rows).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'csv-separator-differs', place: { row: 2, text: found }, params: { expected }, again: { count: 1 } },
+    ])
+  })
+
+  test('says that a row is the header once more, also in another order', () => {
+    const table = read('id,note\n1,a\nnote,id\nb,2\nid,note\n')
+    expect(table.problems).toMatchObject([
+      {
+        code: 'header-repeated',
+        place: { row: 3, text: 'note,id' },
+        again: { count: 1, first: [{ place: { row: 5 } }] },
+      },
+    ])
+    expect(table.rows.map(({ number }) => number)).toEqual([2, 4])
+  })
+
+  test('takes a cell that bears the name of a column for what it is', () => {
+    expect(cells('id,note\nnote,a\nb,id\n')).toEqual([
+      [2, 'note', 'a'],
+      [3, 'b', 'id'],
+    ])
+  })
+
   test('stops at text behind a closing quotation mark', () => {
     expect(read('id,note\n1,"a"b\n').problems).toMatchObject([{ code: 'csv-quotes-broken', place: { row: 2 } }])
   })

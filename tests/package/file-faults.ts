@@ -24,6 +24,8 @@ const withOutlines = (file: string): Pick<PackageFault, 'edits' | 'bytes'> => ({
   ],
 })
 
+const headerOf = (file: string): string => smallPackageTexts[file]!.split('\n')[0]!
+
 /** Every fault of the files of a package, before a cell is read. */
 export const fileFaults: readonly PackageFault[] = [
   { code: 'description-missing', bytes: ['datapackage.json', undefined], place: { file: 'datapackage.json' } },
@@ -98,6 +100,25 @@ export const fileFaults: readonly PackageFault[] = [
     edits: one('sources.csv', 'report,report,Báo cáo quý,UBND huyện', 'report,report,Báo cáo, quý,UBND huyện'),
     place: { file: 'sources.csv', row: 2, text: 'report,report,Báo cáo,quý,UBND huyện,2024-04-22,' },
     params: { found: 7, expected: 6 },
+  },
+  ...(
+    [
+      [';', ';'],
+      ['\t', 'Tab'],
+    ] as const
+  ).map(([sign, text]): PackageFault => {
+    const row = 'report,report,Báo cáo quý,UBND huyện,2024-04-22,'
+    return {
+      code: 'csv-separator-differs',
+      edits: one('sources.csv', row, row.replaceAll(',', sign)),
+      place: { file: 'sources.csv', row: 2, text },
+      params: { expected: ',' },
+    }
+  }),
+  {
+    code: 'header-repeated',
+    edits: one('sources.csv', 'generator,generator', `${headerOf('sources.csv')}\ngenerator,generator`),
+    place: { file: 'sources.csv', row: 3, text: headerOf('sources.csv') },
   },
   { code: 'column-missing', edits: observed(',accepts,note', ',note'), place: figure(1, 'accepts', 'accepts') },
   {

@@ -95,6 +95,17 @@ describe('a hint is told in both languages, with what to write', () => {
       'Hint: “97.8” of 100 is a percentage and not a number of xã: put the true numerator and denominator; where only the percentage is known, write measure = percent.',
     ],
     [
+      'numerator and denominator in each other’s place, as other quarters tell',
+      observed('8,8,,revised', '15,2,,revised').concat(
+        observed(
+          'rural.ntm,,697,Huyện Chơn Thành',
+          'rural.ntm,,697,Thị xã Chơn Thành,2023-Q2,9,15,,final,,,,report,,\nrural.ntm,,697,Huyện Chơn Thành',
+        ),
+      ),
+      'Gợi ý: Có lẽ tử số và mẫu số đổi chỗ: ở các kỳ khác, mẫu số của đơn vị này là 15. Ghi 2 vào value và 15 vào denominator.',
+      'Hint: Numerator and denominator may have changed places: in other periods the denominator of this area is 15. Put 2 into value and 15 into denominator.',
+    ],
+    [
       'a rate of a plan in numbers',
       one('targets.csv', ',15,15,', ',98.5,,'),
       'Gợi ý: Nếu “98.5” là tỷ lệ phần trăm của kế hoạch thì ghi rate = yes và để trống denominator.',
@@ -318,6 +329,16 @@ describe('the header', () => {
     expect(hintsOf([], withHeader(columns.replaceAll(',', '|')))).toEqual([
       { code: 'separator-unknown', params: { separator: '|' } },
     ])
+  })
+
+  test('below a title with other signs in it is found', () => {
+    expect(hintsOf([], withHeader(columns, 'Kế hoạch năm; tỉnh; theo quý; bản 2'))).toEqual([
+      { code: 'header-below', params: { headerRow: 2 } },
+    ])
+  })
+
+  test('within one pair of quotation marks is told as that', () => {
+    expect(hintsOf([], withHeader(`"${columns}"`))).toEqual([{ code: 'header-in-one-cell' }])
   })
 
   test('of another table proves nothing', () => {

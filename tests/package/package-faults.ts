@@ -1,3 +1,4 @@
+import { areaFaults } from './area-faults.ts'
 import { contradictions } from './contradictions.ts'
 import { fileFaults } from './file-faults.ts'
 import { type PackageFault, at, figure, indicatorColumn, observationColumn, observed, one } from './package-fault.ts'
@@ -12,21 +13,9 @@ const withDue = (cells: string): readonly Edit[] => [
 ]
 
 /** Every fault of the content of a package. */
-/** The table of areas with how many there are below Đồng Nai. */
-const countedBelow = (text: string): readonly Edit[] =>
-  [
-    ['valid_from,valid_to\n', 'valid_from,valid_to,areas_below\n'],
-    ['tỉnh,,,2025-06-30\n', 'tỉnh,,,2025-06-30,\n'],
-    ['tỉnh,,2025-07-01,\n', `tỉnh,,2025-07-01,,${text}\n`],
-    ['70,,2025-06-30\n', '70,,2025-06-30,\n'],
-    ['2022-09-30\n', '2022-09-30,\n'],
-    ['2022-10-01,2025-06-30\n', '2022-10-01,2025-06-30,\n'],
-    ['692,,2025-06-30\n', '692,,2025-06-30,\n'],
-    ['xã,75,2025-07-01,\n', 'xã,75,2025-07-01,,\n'],
-  ].flatMap(([from, to]) => one('areas.csv', from!, to!))
-
 export const packageFaults: readonly PackageFault[] = [
   ...fileFaults,
+  ...areaFaults,
   ...targetFaults,
   { code: 'cell-empty', edits: one('sources.csv', 'Số minh hoạ', ''), place: at('sources.csv', 3, 'title', '') },
   {
@@ -291,20 +280,6 @@ export const packageFaults: readonly PackageFault[] = [
     code: 'area-type-differs',
     edits: one('areas.csv', 'Xã Lộc Phú,commune,xã', 'Xã Lộc Phú,commune,phường'),
     place: at('areas.csv', 7, 'name', 'Xã Lộc Phú'),
-  },
-  {
-    code: 'areas-below-unclear',
-    edits: countedBelow('"72 xã, 23 quận"'),
-    place: at('areas.csv', 3, 'areas_below', '72 xã, 23 quận'),
-  },
-  {
-    code: 'areas-below-fewer',
-    edits: [
-      ...countedBelow('1 xã'),
-      ...one('areas.csv', 'xã,75,2025-07-01,,', 'xã,75,2025-07-01,,\n25300,Xã Lộc Hưng,commune,xã,75,2025-07-01,,'),
-    ],
-    place: at('areas.csv', 3, 'areas_below', '1 xã'),
-    params: { name: 'Tỉnh Đồng Nai', type: 'xã', listed: 2, day: '2025-07-01' },
   },
   {
     code: 'parent-unknown',

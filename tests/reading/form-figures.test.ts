@@ -76,6 +76,23 @@ describe('the figures of a form', () => {
     expect(of(reading, 'petitions.carried_over', '70')).toMatchObject({ value: total.get(2), kind: 'achieved' })
   })
 
+  test('of a total are those of the province only where its rows are all its areas, or it is more than these', async () => {
+    const some = figures.slice(0, 3)
+    const someRows = some.map((each, at) => rowOf(form, districts[at]!, each))
+    const totals = async (total: ReadonlyMap<number, number>, more: Partial<typeof setting> = {}) => {
+      const reading = await readForm(form, { window, rows: [...someRows, rowOf(form, 'Tổng cộng', total)] }, more)
+      return reading.proposals
+        .filter(({ indicator, areaName }) => indicator === 'petitions.received' && !areaName.includes('xã'))
+        .filter(({ areaName }) => areaName !== 'Thành phố Đồng Xoài')
+        .map(({ areaCode = null, kind, problems }) => [areaCode, kind, problems])
+    }
+    const ofSome = [[null, 'unclear', ['total-of-some']]]
+    expect(await totals(summedRows(some))).toEqual(ofSome)
+    const own = { area: '70-1997-01-01' as never }
+    expect(await totals(summedRows(some), own)).toEqual(ofSome)
+    expect(await totals(summedRows(figures), own)).toMatchObject([['70', expect.any(String), expect.any(Array)]])
+  })
+
   test('of an older edition are the sum of the columns below their heading', async () => {
     const older = sampleForms['01/XLD 2021']
     const own = filledRow(older, seededChance(5))

@@ -1,5 +1,6 @@
 import type { CellValue } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
+import type { Area } from '../../src/domain/area.ts'
 import { type WorkbookReading, readCells, readWorkbook } from '../../src/reading/read-workbook.ts'
 import { readPastedCells } from '../../src/reading/sheets/read-sheets.ts'
 import type { TableMapping } from '../../src/reading/tables/table-mapping.ts'
@@ -107,6 +108,65 @@ describe('a wide table', () => {
       ['2024-Q1', 300, 'target'],
       ['2024-Q1', 11, 'difference'],
     ])
+  })
+})
+
+describe('a total of a table', () => {
+  const { history } = setting.index
+  const inDongNai = history.childrenOn('75-2025-07-01' as never, '2025-09-30' as never)
+  const communes = inDongNai.filter(({ type }) => type.id === 'xã')
+  const districts = history.childrenOn('70-1997-01-01' as never, '2024-03-31' as never)
+  const rowsOf = (title: string, areas: readonly Area[], total: number): CellValue[][] => [
+    [title],
+    ['Đơn vị', 'Số lượt tiếp công dân'],
+    ...areas.map(({ name }) => [name, 2]),
+    ['Tổng cộng', total],
+  ]
+  const totalOf = ({ proposals }: WorkbookReading) =>
+    proposals
+      .filter(({ areaName, areaCode }) => areaName === 'Tổng cộng' || ['70', '75'].includes(areaCode ?? ''))
+      .map(({ areaCode = null, value, kind, problems }) => [areaCode, value, kind, problems])
+
+  test('is that of the area above where its rows are all there are', async () => {
+    expect(totalOf(await read(rowsOf('QUÝ I/2024', districts, 22)))).toEqual([['70', 22, 'achieved', []]])
+    expect(totalOf(await read(rowsOf('QUÝ I/2024', districts.slice(1), 20)))).toEqual([
+      [null, 20, 'unclear', ['total-of-some']],
+    ])
+  })
+
+  test('is that of nobody where the package names some of the areas below only, though all of these have a row', async () => {
+    const some = 2 * inDongNai.length
+    expect(inDongNai.length).toBeLessThan(95)
+    expect(totalOf(await read(rowsOf('QUÝ III/2025', inDongNai, some)))).toEqual([
+      [null, some, 'unclear', ['total-of-some']],
+    ])
+  })
+
+  test('under the name of its area is that of the area, unless it is the sum of some of the areas in it', async () => {
+    const title = 'BÁO CÁO QUÝ III/2025'
+    const reading = (total: number, areas = communes) =>
+      read(rowsOf(title, areas, total), { area: '75-2025-07-01' as never, period: '2025-Q3' as never })
+    expect(totalOf(await reading(190))).toEqual([['75', 190, 'achieved', []]])
+    expect(totalOf(await reading(2 * communes.length))).toEqual([
+      [null, 2 * communes.length, 'unclear', ['total-of-some']],
+    ])
+  })
+
+  test('may stand in a column', async () => {
+    const across = (areas: readonly Area[], total: number): CellValue[][] => [
+      ['QUÝ I/2024'],
+      ['Chỉ tiêu', ...areas.map(({ name }) => name), 'Tổng cộng'],
+      ['Số lượt tiếp công dân', ...areas.map(() => 2), total],
+    ]
+    const toldAcross = async (rows: CellValue[][], more: More = {}) =>
+      (await read(rows, more)).proposals
+        .map(({ areaCode = null, value, kind }) => [areaCode, value, kind])
+        .filter(([code]) => code === null || code === '70')
+    expect(await toldAcross(across(districts, 22))).toEqual([['70', 22, 'achieved']])
+    expect(await toldAcross(across(districts.slice(1), 20))).toEqual([[null, 20, 'unclear']])
+    const own = { area: '70-1997-01-01' as never, period: '2024-Q1' as never }
+    expect(await toldAcross(across(districts.slice(1), 20), own)).toEqual([[null, 20, 'unclear']])
+    expect(await toldAcross(across(districts.slice(1), 25), own)).toEqual([['70', 25, 'achieved']])
   })
 })
 

@@ -85,7 +85,7 @@ function openingPeriod(text: string, known: Period | undefined): Period | undefi
 }
 
 function readFigure(proposal: FigureProposal, offset: number, reader: ClaimReader): ReadFigure {
-  const { place, kind, areaCode, areaName } = proposal
+  const { place, kind, areaCode, areaName, problems } = proposal
   const period = proposal.period === undefined ? undefined : periodOfTime(proposal.period)
   const indicator = newly(proposal, reader)
   const area =
@@ -93,7 +93,8 @@ function readFigure(proposal: FigureProposal, offset: number, reader: ClaimReade
   return {
     start: place.start - offset,
     end: place.end - offset,
-    role: indicator === undefined ? roles[kind] : 'figure',
+    // What some areas tell together is what the data has of them all.
+    role: indicator === undefined && !problems.includes('areas-missing') ? roles[kind] : 'figure',
     indicator: indicator ?? saidIndicator(proposal.indicator, reader.known.indicators),
     ...(area === undefined ? {} : { area }),
     ...(kind === 'another-area' && area === undefined ? { isOfUnknownArea: true } : {}),

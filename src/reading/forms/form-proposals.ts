@@ -7,7 +7,9 @@ import type { Indicator } from '../../domain/indicator.ts'
 import { type Period, comparePeriods } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
-import { type AreaMatch, matchAreas } from '../proposals/match-areas.ts'
+import { sum } from '../../domain/sum.ts'
+import { areaOfTotal } from '../proposals/area-of-total.ts'
+import { type AreaMatch, areaProblem, matchAreas } from '../proposals/match-areas.ts'
 import { isOfAskedArea } from '../proposals/is-of-asked-area.ts'
 import type { ReadingSetting } from '../proposals/reading-setting.ts'
 import type { SheetProposal, SheetProposalKind } from '../proposals/sheet-proposal.ts'
@@ -30,10 +32,17 @@ export interface FormReading {
   readonly setting: ReadingSetting
 }
 
-/** The areas of the rows of a form, in their order; a row that is the sum of the others is the area of the report. */
+/** What a column is asked for, where total rows are to be told of an area. */
+interface AskedColumns {
+  readonly indicator: Indicator
+  readonly numbers: readonly number[]
+}
+
+/** The areas of the rows of a form, in their order; what the total of some columns is of is told where it is asked. */
 export function areasOfRows(
   { form, setting }: Pick<FormReading, 'form' | 'setting'>,
   period: Period | undefined,
+  asked?: AskedColumns,
 ): readonly AreaMatch[] {
   const { history } = setting.index
   const day = dayOf(form, setting, period)
@@ -42,11 +51,18 @@ export function areasOfRows(
     form.rows.map(({ name }) => name),
     { history, day, ...within },
   )
-  const own = ownArea(form, names, setting, period)
-  return form.rows.map((row, index): AreaMatch => {
-    const match = names[index]!
+  if (!asked) return names
+  const own = ownArea(form, setting, day)
+  const unitRows = form.rows.flatMap((row, at) => (row.kind === 'unit' ? [{ row, match: names[at]! }] : []))
+  const units = unitRows.flatMap(({ match }) => (match.kind === 'one' ? [match.area] : []))
+  const toldBy = (row: FormRow): number | undefined =>
+    summed(asked.numbers.flatMap((number) => row.cells.get(number) ?? [])).value
+  const together = sum(unitRows.map(({ row }) => toldBy(row) ?? 0))
+  return form.rows.map((row, at): AreaMatch => {
+    const match = names[at]!
     if (row.kind !== 'total' || match.kind !== 'unknown') return match
-    return own ? { kind: 'one', area: own } : match
+    const isSumOfUnits = units.length > 0 && units.length === unitRows.length && toldBy(row) === together
+    return areaOfTotal({ own, units, isSumOfUnits }, asked.indicator, { history, day })
   })
 }
 
@@ -56,27 +72,12 @@ function dayOf(form: Form, { index }: ReadingSetting, period: Period | undefined
   return form.window?.last ?? lastDayOf(index.catalogue.quarters.last)
 }
 
-/** Whose form it is: as asked, else what its heading names, else what all areas below it stand in. */
-function ownArea(
-  form: Form,
-  names: readonly AreaMatch[],
-  setting: ReadingSetting,
-  period: Period | undefined,
-): Area | undefined {
+/** Whose form it is: as asked, else what its heading names. */
+function ownArea(form: Form, setting: ReadingSetting, day: Day): Area | undefined {
   const { history } = setting.index
-  const day = dayOf(form, setting, period)
   if (setting.area !== undefined) return history.versionOn(setting.area, day) ?? history.byId(setting.area)
   const named = matchAreas(form.lines, { history, day }).flatMap((match) => (match.kind === 'one' ? [match.area] : []))
-  if (named.length === 1) return named[0]
-  const units = names.flatMap((match, index) =>
-    match.kind === 'one' && form.rows[index]!.kind !== 'total' ? [match.area] : [],
-  )
-  const codes = new Set(units.map(({ parentCode }) => parentCode))
-  const [code] = codes
-  const parent = codes.size === 1 && code !== undefined ? history.byCodeOn(code, day) : undefined
-  return parent && history.childrenOn(parent.id, day).every(({ id }) => units.some((unit) => unit.id === id))
-    ? parent
-    : undefined
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** The period of an indicator in a form, and what is odd about it. */
@@ -110,7 +111,7 @@ export function formProposals(reading: FormReading): readonly SheetProposal[] {
         other.tells.category === tells.category,
     )
     const period = periodOfForm(reading, indicator)
-    const areas = areasOfRows(reading, period.period)
+    const areas = areasOfRows(reading, period.period, { indicator, numbers })
     return form.rows.flatMap((row, index) => {
       const proposal = proposalOf(reading, { meaning, whole, indicator, period, row, match: areas[index]! })
       return proposal ? [proposal] : []
@@ -182,10 +183,8 @@ function proposalOf({ file, form, check, setting }: FormReading, place: Place): 
   }
 }
 
-function areaProblems(match: AreaMatch): readonly SheetProposalProblem[] {
-  if (match.kind === 'several') return ['area-several']
-  if (match.kind === 'ended') return ['area-ended']
-  return match.kind === 'unknown' ? ['area-unknown'] : []
+function areaProblems({ kind }: AreaMatch): readonly SheetProposalProblem[] {
+  return kind === 'one' ? [] : [areaProblem[kind]]
 }
 
 /** What somebody must look at before it counts. */
@@ -194,6 +193,7 @@ const open: ReadonlySet<SheetProposalProblem> = new Set([
   'area-several',
   'area-ended',
   'area-not-asked',
+  'total-of-some',
   'period-unknown',
   'days-unmatched',
   'cell-wrong',

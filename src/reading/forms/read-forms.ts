@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/fold-text.ts'
-import { isTotal } from '../proposals/is-total.ts'
+import { isTotalName } from '../../domain/is-total-name.ts'
 import { cellFigure } from '../sheets/cell-figure.ts'
 import { type Sheet, cellName } from '../sheets/sheet.ts'
 import type { Form, FormCell, FormRow } from './form.ts'
@@ -85,7 +85,7 @@ function rowAt(sheet: Sheet, ms: MsRow, row: number): FormRow | undefined {
   }
   if (names.length === 0 && !hasFigure) return undefined
   const { ordinal, name } = namedFrom(names)
-  const kind = !hasFigure ? 'blank' : isTotal(name) ? 'total' : 'unit'
+  const kind = !hasFigure ? 'blank' : isTotalName(name) ? 'total' : 'unit'
   return { kind, name, ordinal, cells }
 }
 

@@ -329,7 +329,7 @@ function sameAsBefore(text: string, slot: Slot, previous: FigureCandidate | unde
   // "số xã nâng cao tăng từ 04 xã (năm 2023) lên 07 xã"
   const isRise =
     /(?<!\p{L})từ\s+$/iu.test(text.slice(0, previous.start)) &&
-    /^\s*\p{L}*\s*lên\s+$/iu.test(withoutBrackets(between).replaceAll(/\s+/g, ' '))
+    /^\s*\p{L}*\s*(?:lên|xuống|(?:xuống )?còn)\s+$/iu.test(withoutBrackets(between).replaceAll(/\s+/g, ' '))
   if (isRise) return previous.phrase
   // "công nhận thêm 02 SP 3 sao, nâng tổng số lên 33 SP": of the whole.
   const whole = slot.phrases.find(

@@ -6,7 +6,7 @@ import type { StatementKind } from './proposal.ts'
 import type { ReportFrame } from './report-frame.ts'
 import type { Sentence } from './sentences.ts'
 import type { StatementArea } from './statement-area.ts'
-import type { TimeMention } from './time-mentions.ts'
+import { type TimeMention, timeMentions } from './time-mentions.ts'
 import { type ToldTime, endsBefore } from './told-time.ts'
 
 /** What a figure of a report says of areas and times. */
@@ -57,6 +57,17 @@ export function ledBy(
     if (area) return namedAreaOf(area)
   }
   return undefined
+}
+
+/** The area of a first line that says nothing but an area and a time: "Huyện Lộc Ninh, Quý I/2024". */
+export function headedBy([first]: readonly Sentence[], { names }: ReportFrame): NamedArea | undefined {
+  if (!first?.isHeading) return undefined
+  const [mention, ...others] = areaMentions(first.text, names)
+  if (mention?.area === undefined || mention.start > 0 || others.length > 0) return undefined
+  const rest = timeMentions(first.text, undefined).reduce((text, { start, end }) => {
+    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }, first.text)
+  return /^[\s,;:.()–-]*$/u.test(rest.slice(mention.end)) ? mention.area : undefined
 }
 
 /** The area that most of the figures and the title speak of. */

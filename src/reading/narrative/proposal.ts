@@ -38,6 +38,7 @@ export type ReadingProblemCode =
   | 'area-assumed'
   | 'period-assumed'
   | 'other-news'
+  | 'areas-missing'
 
 /** A figure read from a report. */
 export interface FigureProposal {

@@ -8,7 +8,7 @@ import { areaMentions } from './area-mentions.ts'
 import { areasByName } from './areas-by-name.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type FigureCandidate, figureCandidates } from './figure-candidates.ts'
-import { isOfArea, ledBy, namedAreaOf, ownArea } from './own-area.ts'
+import { headedBy, isOfArea, ledBy, namedAreaOf, ownArea } from './own-area.ts'
 import { agreesWithPercent, percentBehind, wholeBefore } from './percent-behind.ts'
 import { plainText } from './plain-text.ts'
 import type { FigureProposal, ReadingProblemCode, StatementKind } from './proposal.ts'
@@ -21,6 +21,7 @@ import { ownTimes, statementTime } from './statement-time.ts'
 import { timeOfFileName } from './time-of-file-name.ts'
 import { withTablesSaid, withoutRowNumbers } from './table-lines.ts'
 import { type TimeMention, timeMentions } from './time-mentions.ts'
+import { isSumOfSome } from './told-of-some.ts'
 import { type ToldTime, endsBefore, liesWithin, monthSpanOf, monthsOfYear } from './told-time.ts'
 
 /** What a reader of reports knows: how the indicators of a package are spoken of, and its areas. */
@@ -70,7 +71,9 @@ export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWi
   const frame = reportFrame(plain, sentences)
   const found = foundFigures(sentences, frame, known)
   const own =
-    wish.area === undefined ? ownArea(frame, found, ledBy(sentences, frame, known.areas)) : namedAreaOf(wish.area)
+    wish.area === undefined
+      ? (headedBy(sentences, frame) ?? ownArea(frame, found, ledBy(sentences, frame, known.areas)))
+      : namedAreaOf(wish.area)
   const fallback = wish.period ?? frame.period
   const indicators = new Map(known.indicators.map((each) => [each.id, each]))
   const areasNamed = areasByName(known.areas)
@@ -95,6 +98,7 @@ export function narrativeOf(text: string, known: ReadingPackage, wish: ReadingWi
       problems.push('percent-disagrees')
     if (denominator !== undefined && candidate.value > denominator) problems.push('above-denominator')
     if (each.sentence.isBelow) problems.push('other-news')
+    if (isSumOfSome(candidate, each.sentence.text)) problems.push('areas-missing')
     const kind = finalKind(each, { indicator, isAnotherArea, period, fallback, frame })
     const isOfPart =
       period !== undefined && fallback !== undefined && period !== fallback && liesWithin(period, fallback)

@@ -2,6 +2,7 @@ import { type AreaMention, type AreaRank, type NamedArea, areaRanks } from './ar
 import type { FigureCandidate } from './figure-candidates.ts'
 import { lexicon } from './lexicon.ts'
 import { phrasePattern } from './phrase-pattern.ts'
+import { spansOf } from './text-span.ts'
 
 /** Of which area a figure is said to be. */
 export type StatementArea =
@@ -15,6 +16,8 @@ export type StatementArea =
 
 const bareName =
   /^(?:\s|và|riêng|còn|như)*(?<name>\p{Lu}\p{Ll}[\p{L}’']*(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*){1,3})\s*(?:có|đạt|tiếp|là|với|hiện có|đã có|được|:|\()*\s*$/u
+/** "cao nhất là Bù Đốp (12 xã)", "thấp nhất là 27 địa bàn": of whom it is said stands behind. */
+const superlative = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm) nhất\s*(?::|là|thuộc về|ở|tại)\s/giu
 const elsewhere = phrasePattern(lexicon.elsewhere, 'iu')
 
 /** The area that a sentence names for one of its figures; undefined where it names none. */
@@ -46,6 +49,12 @@ export function statementArea(
       start < candidate.wordsEnd &&
       /(?:của|tại|ở|trên địa bàn|thuộc)\s+(?:toàn\s+)?$/iu.test(text.slice(candidate.end, start)),
   )
+  const best = spansOf(superlative, left)
+    .filter(({ start }) => start >= half)
+    .at(-1)
+  if (best !== undefined && (nearest === undefined || nearest.start < best.start) && behind?.area === undefined) {
+    if (/\p{Lu}|(?<!\p{L})(?:địa bàn|đơn vị|các)(?!\p{L})/u.test(left.slice(best.end))) return { kind: 'elsewhere' }
+  }
   if (bare !== undefined && (nearest === undefined || nearest.end <= clauseStart)) return { kind: 'bare', name: bare }
   if (elsewhere.test(left.slice(Math.max(half, nearest?.end ?? 0)))) return { kind: 'elsewhere' }
   const first = before.find(({ isWhole }) => isWhole)

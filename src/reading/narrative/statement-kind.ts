@@ -4,6 +4,7 @@ import { noPhrase, phrasePattern } from './phrase-pattern.ts'
 import type { StatementKind } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
 import { isIn, spansOf, withoutBrackets, withoutSpans } from './text-span.ts'
+import { kindAmongAreas } from './told-of-some.ts'
 
 const patterns = {
   achieved: phrasePattern(lexicon.achieved),
@@ -73,6 +74,8 @@ export function statementKind(
     (beforeFault.test(before) && /(?<!\p{L})đính chính/iu.test(text.slice(candidate.end)))
   )
     return 'unclear'
+  const amongAreas = kindAmongAreas(candidate, text)
+  if (amongAreas) return amongAreas
   const opening = openBracket(before)
   const left = opening < 0 ? withoutBrackets(before) : before
   const clause = lastClauseOf(left)

@@ -3,18 +3,29 @@ import { type Area, type AreaId, areaShortName, isAreaValidOn } from '../../doma
 import type { Day } from '../../domain/day.ts'
 import { foldText } from '../../domain/fold-text.ts'
 import { groupBy } from '../../domain/group-by.ts'
+import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
 
 /**
  * Which area a name is:
  * - `one`: no other fits.
  * - `several`: it is to be asked which.
  * - `ended`: the name is that of an area that is not there on the day.
+ * - `some`: a total, of areas that are not all that there are.
  */
 export type AreaMatch =
   | { readonly kind: 'one'; readonly area: Area }
   | { readonly kind: 'several'; readonly areas: readonly Area[] }
   | { readonly kind: 'ended'; readonly area: Area }
+  | { readonly kind: 'some' }
   | { readonly kind: 'unknown' }
+
+/** What is to be told of a figure whose area is not one. */
+export const areaProblem = {
+  several: 'area-several',
+  ended: 'area-ended',
+  some: 'total-of-some',
+  unknown: 'area-unknown',
+} as const satisfies Readonly<Record<Exclude<AreaMatch['kind'], 'one'>, SheetProposalProblem>>
 
 /** How kinds of areas are shortened in lists. */
 const shortKinds: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 import { type Result, failure, success } from '../../domain/result.ts'
 import { fileKind } from './file-kind.ts'
-import { readDelimited } from './read-delimited.ts'
+import { type DelimitedSheet, readDelimited } from './read-delimited.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { type Sheet, cellName, columnName } from './sheet.ts'
 import type { SheetFaultCode, SheetNoteCode, SheetProblem } from '../../domain/sheet-problem.ts'
@@ -40,14 +40,27 @@ export function readPastedCells(text: string, name: string): Result<ReadSheets, 
 }
 
 function readCells(text: string, name: string, kind?: 'text'): Result<ReadSheets, SheetFaultCode> {
-  const { sheet, hasBrokenQuotes } = readDelimited(text, name)
+  const { sheet, hasBrokenQuotes, otherSeparator } = readDelimited(text, name)
   if (sheet.rowCount === 0) return failure({ code: 'sheet-file-empty', place: { file: name } })
   const read = told([sheet], name, kind)
-  if (!read.ok || !hasBrokenQuotes) return read
-  return success({
-    ...read.value,
-    notes: [{ code: 'sheet-quotes-broken', place: { file: name } }, ...read.value.notes],
-  })
+  if (!read.ok) return read
+  const broken: readonly SheetProblem[] = hasBrokenQuotes
+    ? [{ code: 'sheet-quotes-broken', place: { file: name } }]
+    : []
+  return success({ ...read.value, notes: [...broken, ...separatorNotes(otherSeparator, name), ...read.value.notes] })
+}
+
+/** That a line is parted by another sign, with both; a tab has no sign of its own. */
+function separatorNotes(other: DelimitedSheet['otherSeparator'], file: string): readonly SheetProblem[] {
+  if (other === undefined) return []
+  const [text, expected] = [other.sign, other.expected].map((sign) => (sign === '\t' ? 'Tab' : sign))
+  return [
+    {
+      code: 'sheet-separators-mixed',
+      place: { file, row: other.line, text: text! },
+      params: { line: other.line, expected: expected! },
+    },
+  ]
 }
 
 /** UTF-8, or UTF-16 by its mark, as Excel writes "Unicode text"; undefined for what would be guessed. */

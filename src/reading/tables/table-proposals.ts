@@ -6,10 +6,10 @@ import { hasRate, isAskedOf, isCountedWhole, isPercentage, stands } from '../../
 import { type Period, comparePeriods, quarterOf, quartersWithin } from '../../domain/period.ts'
 import { lastDayOf } from '../../domain/reporting-calendar.ts'
 import type { SheetProposalProblem } from '../../domain/sheet-proposal-problem.ts'
-import { isTotal } from '../proposals/is-total.ts'
+import { isTotalName } from '../../domain/is-total-name.ts'
 import { isOfAskedArea } from '../proposals/is-of-asked-area.ts'
 import { periodIn, periodOfWindow, windowIn } from '../proposals/told-period.ts'
-import { type AreaMatch, matchAreas } from '../proposals/match-areas.ts'
+import { type AreaMatch, areaProblem, matchAreas } from '../proposals/match-areas.ts'
 import { headingMatcher } from '../proposals/match-heading.ts'
 import { plainWords } from '../proposals/plain-words.ts'
 import type { ReadingSetting } from '../proposals/reading-setting.ts'
@@ -19,6 +19,7 @@ import { isTime } from './heading-role.ts'
 import { type FigurePart, figureOfParts } from './figure-of-parts.ts'
 import type { GridCell, GridRow, TableGrid } from './table-grid.ts'
 import { type ReadHeading, headingKey, readHeadings } from './table-headings.ts'
+import { type TableTotals, withAreasOfTotals } from './with-areas-of-totals.ts'
 
 /** A table with what its headings were taken for. */
 export interface TableReading {
@@ -50,7 +51,7 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
   const columns = readHeadings(columnTexts, reader)
   const rows = readHeadings(rowTexts, reader)
   const parts: FigurePart[] = []
-  const time = rememberedTime(yearOf(period))
+  const timeOf = rememberedTime(yearOf(period))
   const times = {
     columns: grid.figureColumns.map(({ path }) => path.filter(isOfTime)),
     rows: grid.rows.map(({ groups, labels }) => [...groups, ...labels.values()].filter(isOfTime)),
@@ -61,7 +62,7 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
       const heading = meant(columns[place]!, rows[at]!)
       if (!cell || !heading?.match || !hasContent(cell)) continue
       const area = areas.headings.get(column.path.find((text) => isArea.has(text)) ?? '') ?? areas.rows[at]!
-      const told = time([...times.columns[place]!, ...times.rows[at]!])
+      const time = timeOf([...times.columns[place]!, ...times.rows[at]!])
       parts.push({
         cell,
         sheet: grid.sheet,
@@ -69,21 +70,22 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
         heading,
         match: heading.match,
         area,
-        period: told,
+        period: time,
         name: nameOf(row, areas),
       })
     }
   })
+  const told = withAreasOfTotals(parts, { ...areas.totals, history: index.history, indicatorOf: index.indicatorOf })
   const isAssumed = windowIn(grid.lines) === undefined && periodIn(grid.lines) === undefined
   const context = { file, setting, period, grid, isAssumed }
-  const byFigure = groupBy(parts, ({ match: each, area, period: told, row, heading }) =>
+  const byFigure = groupBy(told, ({ match: each, area, period: time, row, heading }) =>
     [
       each.indicator,
       each.category ?? '',
       // What was planned or was before is no second value of what was done.
       heading.skipped ?? '',
       area.kind === 'one' || area.kind === 'ended' ? area.area.id : `row ${row.row}`,
-      told ?? '',
+      time ?? '',
     ].join('|'),
   )
   const proposals = [...byFigure.values()].flatMap((each) => proposalsOf(each, context))
@@ -120,7 +122,9 @@ function meant(column: ReadHeading, row: ReadHeading): ReadHeading | undefined {
 interface TableAreas {
   /** The column whose labels are areas. */
   readonly column: number | undefined
+  /** Of total rows none: of which area they are depends on what they tell. */
   readonly rows: readonly AreaMatch[]
+  readonly totals: Pick<TableTotals, 'rows' | 'columns' | 'own' | 'day'>
   /** Areas that head columns, by their text. */
   readonly headings: ReadonlyMap<string, AreaMatch>
   readonly unknown: readonly string[]
@@ -147,17 +151,24 @@ function areasOfTable(grid: TableGrid, setting: ReadingSetting, period: Period |
   )
   const own = ownArea(grid, setting, asked.day)
   const ofReport: AreaMatch = own ? { kind: 'one', area: own } : { kind: 'unknown' }
-  if (!best || best.known === 0)
-    return { column: undefined, rows: grid.rows.map(() => ofReport), headings, unknown: [] }
-  const rows = best.matches.map((match, at): AreaMatch => {
-    return match.kind === 'unknown' && isTotal(best.names[at]!)
-      ? parentOf(best.matches, own, setting, asked.day)
-      : match
-  })
-  const unknown = best.names.filter(
-    (name, at) => name !== '' && rows[at]!.kind === 'unknown' && grid.rows[at]!.cells.size > 0,
+  const totalColumns = grid.figureColumns.flatMap(({ path, column }) =>
+    headings.size > 0 && path.some(isTotalName) && !path.some((text) => headings.has(text)) ? [column] : [],
   )
-  return { column: best.column, rows, headings, unknown: [...new Set(unknown)] }
+  const totals = { rows: new Set<GridRow>(), columns: new Set(totalColumns), own, day: asked.day }
+  if (!best || best.known === 0)
+    return { column: undefined, rows: grid.rows.map(() => ofReport), totals, headings, unknown: [] }
+  const { names, matches } = best
+  const isOfTotal = (at: number): boolean => matches[at]!.kind === 'unknown' && isTotalName(names[at]!)
+  const unknown = names.filter(
+    (name, at) => name !== '' && matches[at]!.kind === 'unknown' && !isOfTotal(at) && grid.rows[at]!.cells.size > 0,
+  )
+  return {
+    column: best.column,
+    rows: matches,
+    totals: { ...totals, rows: new Set(grid.rows.filter((_, at) => isOfTotal(at))) },
+    headings,
+    unknown: [...new Set(unknown)],
+  }
 }
 
 /** The areas of names, each as it was in the time of its row, and among the names of that time; each name is looked for once. */
@@ -176,22 +187,6 @@ function matchesOverTime(
     for (const at of rows) matches[at] = byName.get(names[at]!)!
   }
   return matches
-}
-
-/** The area that a total of areas is of: the one that is asked for, else the one all of them lie in. */
-function parentOf(
-  matches: readonly AreaMatch[],
-  own: Area | undefined,
-  { index }: ReadingSetting,
-  day: ReturnType<typeof lastDayOf>,
-): AreaMatch {
-  if (own) return { kind: 'one', area: own }
-  const units = matches.flatMap((match) => (match.kind === 'one' ? [match.area] : []))
-  const [code, ...others] = [...new Set(units.map(({ parentCode }) => parentCode))]
-  const parent = code === undefined || others.length > 0 ? undefined : index.history.byCodeOn(code, day)
-  const isWhole =
-    parent && index.history.childrenOn(parent.id, day).every(({ id }) => units.some((unit) => unit.id === id))
-  return parent && isWhole ? { kind: 'one', area: parent } : { kind: 'unknown' }
 }
 
 function ownArea(
@@ -302,8 +297,7 @@ function proposalOf(
     time !== undefined && stands(indicator) ? quartersWithin(time).at(-1) : time
   if (told !== undefined && setting.period !== undefined && endOf(told) !== endOf(setting.period))
     problems.add('period-differs')
-  if (area.kind !== 'one')
-    problems.add(area.kind === 'several' ? 'area-several' : area.kind === 'ended' ? 'area-ended' : 'area-unknown')
+  if (area.kind !== 'one') problems.add(areaProblem[area.kind])
   if (match.confidence < 0.8 || match.rivals.length > 0) problems.add('match-unsure')
   if (isRepeated) problems.add('repeated')
   const { value, denominator } = figure

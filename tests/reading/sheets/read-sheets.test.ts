@@ -122,6 +122,26 @@ describe('a text of cells', () => {
     expect(notes.map(({ code }) => code)).toEqual(['sheet-quotes-broken'])
   })
 
+  test.each([
+    ['Đơn vị,Xã đạt,Xã\nLộc Ninh;14;15\nBù Đốp;6;6\n', { line: 1, text: ',', expected: ';' }],
+    ['Đơn vị;Xã đạt;Xã\nLộc Ninh,14,15\nBù Đốp,6,6\n', { line: 1, text: ';', expected: ',' }],
+    ['sep=;\nĐơn vị;Xã đạt;Xã\nLộc Ninh\t14\t15\nBù Đốp;6;6\n', { line: 3, text: 'Tab', expected: ';' }],
+  ])('a line that another sign parts is told: %j', async (text, { line, text: sign, expected }) => {
+    const { notes } = await sheetsOf(bytesOf(text), 'a.csv')
+    expect(notes).toEqual([
+      {
+        code: 'sheet-separators-mixed',
+        place: { file: 'a.csv', row: line, text: sign },
+        params: { line, expected },
+      },
+    ])
+  })
+
+  test('a title with commas is no line that another sign parts', async () => {
+    const text = 'Báo cáo của tỉnh, quý I, 2024\nĐơn vị;Xã đạt\nLộc Ninh;14\nBù Đốp;6\n'
+    expect((await sheetsOf(bytesOf(text), 'a.csv')).notes).toEqual([])
+  })
+
   test('another ending than its content is told, and does not matter', async () => {
     const { notes, sheets } = await sheetsOf(bytesOf('a,b\n1,2'), 'a.xlsx')
     expect(notes).toEqual([{ code: 'sheet-other-ending', place: { file: 'a.xlsx' }, params: { kind: 'text' } }])
