@@ -44,7 +44,7 @@ export const enCompare: typeof viCompare = {
       'group-median': 'Median of the group',
     },
   },
-  part: ({ percent }) => `${percent} of it`,
+  part: ({ percent }) => `${percent} of the total`,
   counted: ({ part, of, unit }) => `which is ${part}/${of} ${unit}`,
   toTarget: {
     above: ({ size }) => `${size} above`,

@@ -319,7 +319,7 @@ describe('a comparison with another figure of the same time', () => {
       paragraph:
         'Trong quý I/2024, số lượt tiếp công dân được so theo tỷ trọng của từng địa bàn trong tổng của nhóm. Tỷ trọng lớn nhất là huyện A (chiếm 75%). Cao nhất là huyện A (30); thấp nhất là huyện B (10).',
     })
-    expect(en.headline).toBe('Visits of citizens: largest part in A district (75% of it)')
+    expect(en.headline).toBe('Visits of citizens: largest part in A district (75% of the total)')
     const four = ['A', 'B', 'C', 'D'].map((name) => at(name, 10, { kind: 'part', percent: 25 }))
     expect(held('group-total', four).vi.headline).toBe('Tỷ trọng của từng địa bàn về số lượt tiếp công dân')
   })

@@ -139,7 +139,7 @@ describe('a standing in words', () => {
       '7.5 pp lower',
     ],
     ['like the middle of the group', communes, counts(communes, 12, 12), 'group-median', 'bằng nhau', 'equal'],
-    ['a part of the group', turns, partOfTotal(of(9), of(84)), 'group-total', 'chiếm 10,7%', '10.7% of it'],
+    ['a part of the group', turns, partOfTotal(of(9), of(84)), 'group-total', 'chiếm 10,7%', '10.7% of the total'],
     [
       'an index above the middle by little',
       criteria,
