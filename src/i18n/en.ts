@@ -188,7 +188,7 @@ export const en: Messages = {
     above: ({ amount }) => `${amount} above it`,
     notJudged: 'cannot be judged yet',
     refusedFor: ({ reason }) => `not judged: ${reason}`,
-    either: ({ words }) => words.join(' or '),
+    either: ({ first, second }) => `${first} or ${second}`,
     noYearToDate: ({ period }) => `cannot be judged yet: no figure for ${period}`,
     refusal: {
       'no-target': 'no target for the year',

@@ -82,7 +82,8 @@ export function wantingText(
   { messages: { target } }: Texts,
   progresses: readonly Pick<TargetProgress, 'word' | 'asks'>[],
 ): string {
-  return target.either({ words: [...new Set(progresses.map((each) => progressWordText(target, each)))] })
+  const words = new Set(progresses.map((each) => progressWordText(target, each)))
+  return [...words].reduce((first, second) => target.either({ first, second }))
 }
 
 /** How much lacks to a goal, in what it is judged by: "3 xã", "15,8 điểm %". */

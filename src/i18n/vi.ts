@@ -207,7 +207,7 @@ export const vi = {
     above: ({ amount }: { amount: string }) => `còn cao hơn ${amount}`,
     notJudged: 'chưa đánh giá được',
     refusedFor: ({ reason }: { reason: string }) => `không đánh giá: ${reason}`,
-    either: ({ words }: { words: readonly string[] }) => words.join(' hoặc '),
+    either: ({ first, second }: { first: string; second: string }) => `${first} hoặc ${second}`,
     /** Of a plan of the year whose quarter may well have a figure. */
     noYearToDate: ({ period, isSum }: { period: string; isSum: boolean }) =>
       `chưa đánh giá được: chưa có số ${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}`,

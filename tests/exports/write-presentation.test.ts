@@ -189,7 +189,7 @@ describe('a native chart', () => {
   test('writes percentages as 0 to 100 with a sign that multiplies nothing', () => {
     expect(new Set(texts(chart(2), 'c:formatCode'))).toEqual(new Set(['#,##0"%"']))
     expect(new Set(attributes(chart(2), 'c:numFmt', 'formatCode'))).toEqual(
-      new Set(['#,##0"%"', '#,##0.0"%"', 'General']),
+      new Set(['#,##0"%"', '#,##0.0"%"', '#,##0.00"%"', 'General']),
     )
   })
 

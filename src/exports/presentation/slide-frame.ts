@@ -60,7 +60,7 @@ export function textOptions({ lang }: SlideSheet, size: number, color: string): 
 /**
  * Lays out headline, subtitle, body, marks, notes and source; `page` ("2/3") stands behind the headline unless it is empty.
  * Texts that do not fit beside `least` inches of content in their smallest size take of that room. A tight frame has its
- * notes in that size, and a lower headline where its place is ours to choose.
+ * notes in that size and one after another, and a lower headline where its place is ours to choose.
  */
 export function layoutFrame(
   sheet: SlideSheet,
@@ -87,12 +87,18 @@ export function layoutFrame(
     { sizes: textSizes.body, colour: slideColours.ink },
   )
   const y = body.bottom + gap
-  const below = layoutNotes(sheet, frame, {
-    x,
-    end: head.below.y + head.below.h,
-    least: isTight ? sheet.height : y + gap + least,
-    w,
-  })
+  const { notes: told = [] } = frame
+  const notes = isTight && told.length > 1 ? [told.join(' ')] : told
+  const below = layoutNotes(
+    sheet,
+    { ...frame, notes },
+    {
+      x,
+      end: head.below.y + head.below.h,
+      least: isTight ? sheet.height : y + gap + least,
+      w,
+    },
+  )
   const isWhole = head.headline.text === cleanText(text)
   return {
     ...(isWhole ? {} : { wholeHeadline: cleanText(frame.headline) }),
