@@ -219,6 +219,15 @@ describe('a total of a table', () => {
   })
 })
 
+test.each(['Hạng', 'Xếp hạng', 'Thứ hạng toàn tỉnh'])('a place among others is no figure: %s', async (heading) => {
+  const own = { area: '692' as never, period: '2024-Q1' as never }
+  const rows = [
+    ['Chỉ tiêu', 'Quý I/2024', heading],
+    ['Số lượt tiếp công dân', 71, '4/11'],
+  ]
+  expect(told(await read(rows, own)).map((each) => each.slice(3))).toEqual([[71, null, null, 'achieved']])
+})
+
 describe('a long table', () => {
   test('names area, indicator and time in its rows', async () => {
     const reading = await read([
