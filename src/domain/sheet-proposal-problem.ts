@@ -5,6 +5,7 @@ export type SheetProposalProblem =
   | 'area-ended'
   | 'area-not-asked'
   | 'total-of-some'
+  | 'total-differs'
   | 'period-unknown'
   | 'period-assumed'
   | 'period-differs'

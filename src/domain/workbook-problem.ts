@@ -8,3 +8,5 @@ export type WorkbookProblemCode =
   | 'form-total-lonely'
   | 'table-headings-unknown'
   | 'table-areas-unknown'
+  | 'table-total-differs'
+  | 'text-total-differs'

@@ -110,6 +110,14 @@ const ofFiles: Readonly<Record<FileCode, BilingualText>> = {
     vi: 'Sheet “{sheet}”: {count} tên không có trong danh mục địa bàn ({text}).',
     en: 'Sheet “{sheet}”: {count} names are not among the areas ({text}).',
   },
+  'table-total-differs': {
+    vi: 'Sheet “{sheet}”, {indicator}: ô {cell} (“{name}”) ghi {told}, còn {count} ô {text} cộng lại là {sum}. Hãy đối chiếu ô tổng và các ô ấy với nguồn trước khi nhận.',
+    en: '{indicator} on “{sheet}”: the cell {cell} (“{name}”) says {told}, and the {count} cells {text} come to {sum}. Check the total and those cells against the source before you accept it.',
+  },
+  'text-total-differs': {
+    vi: '{indicator}: dòng “{name}” của bảng trong {file} ghi {told}, còn {count} dòng cộng lại là {sum}. Hãy đối chiếu dòng tổng và các dòng ấy với nguồn trước khi nhận.',
+    en: '{indicator}: the row “{name}” of a table in {file} says {told}, and its {count} rows come to {sum}. Check the total and those rows against the source before you accept it.',
+  },
 }
 
 /** A problem of a file of cells as a sentence. */
@@ -127,6 +135,7 @@ export const sheetProposalProblems: Readonly<Record<SheetProposalProblem, Biling
     vi: 'tổng của các đơn vị trong bảng, chưa đủ',
     en: 'the total of some of the areas only',
   },
+  'total-differs': { vi: 'không bằng tổng các dòng trong bảng', en: 'not the sum of the rows in the table' },
   'period-unknown': { vi: 'chưa rõ kỳ báo cáo', en: 'period not known' },
   'period-assumed': { vi: 'lấy theo kỳ đang nhập', en: 'the period asked for was taken' },
   'period-differs': { vi: 'biểu của kỳ khác', en: 'of another period' },

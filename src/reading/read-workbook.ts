@@ -15,9 +15,10 @@ import { headingMatcher } from './proposals/match-heading.ts'
 import type { ReadingSetting } from './proposals/reading-setting.ts'
 import type { SheetProposal } from './proposals/sheet-proposal.ts'
 import { readSheets } from './sheets/read-sheets.ts'
-import type { Sheet } from './sheets/sheet.ts'
+import { type Sheet, cellName } from './sheets/sheet.ts'
 import { tableGrids } from './tables/table-grid.ts'
 import { type TableReading, readTable } from './tables/table-proposals.ts'
+import type { UnequalTotal } from './tables/unequal-totals.ts'
 
 /** What the rules of a form say of it. */
 export interface FormFinding extends FormCheck {
@@ -31,7 +32,7 @@ export interface WorkbookReading {
   /** One of each form. */
   readonly findings: readonly FormFinding[]
   /** What the headings of tables were taken for, to be corrected and remembered. */
-  readonly tables: readonly Omit<TableReading, 'proposals'>[]
+  readonly tables: readonly Omit<TableReading, 'proposals' | 'unequal'>[]
   readonly problems: readonly Problem<SheetFaultCode | SheetNoteCode | WorkbookProblemCode>[]
 }
 
@@ -99,6 +100,12 @@ function readForm(form: Form, file: string, forms: readonly Form[], setting: Rea
       ...check.lonelyTotals.map((row) => ({ code: 'form-total-lonely' as const, place: { ...place, text: row.name } })),
     ],
   }
+}
+
+/** What a total and its rows say, as a problem tells it. */
+export function saidOfTotal({ indicator, name, told, sum, cells }: UnequalTotal): Problem['params'] & object {
+  const [own, together] = [told, sum].map((value) => String(value).replace('.', ','))
+  return { indicator, name, told: own!, sum: together!, count: cells.length }
 }
 
 /** How many names a problem tells. */
@@ -187,7 +194,7 @@ function leftBy(
 
 function readTables(sheet: Sheet, file: string, setting: ReadingSetting): readonly WorkbookReading[] {
   return tableGrids(sheet).map((grid): WorkbookReading => {
-    const { proposals, ...table } = readTable(grid, file, setting)
+    const { proposals, unequal, ...table } = readTable(grid, file, setting)
     const place = { file, column: sheet.name }
     const unknown = table.headings.filter(({ skipped }) => skipped === 'unknown').map(({ texts }) => texts.join(' > '))
     return {
@@ -213,6 +220,11 @@ function readTables(sheet: Sheet, file: string, setting: ReadingSetting): readon
                 params: { count: table.unknownAreas.length },
               } as const,
             ]),
+        ...unequal.map((each) => ({
+          code: 'table-total-differs' as const,
+          place: { ...place, text: listed(each.cells.map(cellName)) },
+          params: { ...saidOfTotal(each), cell: cellName(each.cell) },
+        })),
       ],
     }
   })

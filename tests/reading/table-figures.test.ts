@@ -152,6 +152,55 @@ describe('a total of a table', () => {
     ])
   })
 
+  test('that its own rows do not come to is asked, with the cells and both values', async () => {
+    const reading = await read(rowsOf('QUÝ I/2024', districts, 21))
+    expect(totalOf(reading)).toEqual([['70', 21, 'unclear', ['total-differs']]])
+    expect(reading.problems).toEqual([
+      {
+        code: 'table-total-differs',
+        place: { file: 'bang.xlsx', column: 'Sheet1', text: 'B3, B4, B5, B6, B7, …' },
+        params: {
+          indicator: 'Số lượt tiếp công dân',
+          name: 'Tổng cộng',
+          cell: 'B14',
+          told: '21',
+          sum: '22',
+          count: 11,
+        },
+      },
+    ])
+    expect((await read(rowsOf('QUÝ I/2024', districts, 22))).problems).toEqual([])
+  })
+
+  test('of some areas is less than these together in no source that adds up', async () => {
+    const own = { area: '70-1997-01-01' as never, period: '2024-Q1' as never }
+    const some = (total: number) => read(rowsOf('QUÝ I/2024', districts.slice(2), total), own)
+    expect(totalOf(await some(17))).toEqual([['70', 17, 'unclear', ['total-differs']]])
+    expect(totalOf(await some(30))).toEqual([['70', 30, 'achieved', []]])
+  })
+
+  test('is held against its rows by numerator and denominator, and no average is a sum', async () => {
+    const reading = (cells: readonly string[], total: string, heading: string) =>
+      read([
+        ['QUÝ I/2024'],
+        ['Đơn vị', heading],
+        ...districts.map(({ name }, at) => [name, cells[at]!]),
+        ['Tổng cộng', total],
+      ])
+    const shares = districts.map(() => '5/10')
+    const differing = async (total: string) =>
+      (await reading(shares, total, 'Xã đạt chuẩn NTM')).problems.map(({ params }) => [params!['told'], params!['sum']])
+    expect(await differing('55/110')).toEqual([])
+    expect(await differing('55/111')).toEqual([['111', '110']])
+    expect(await differing('54/111')).toEqual([
+      ['54', '55'],
+      ['111', '110'],
+    ])
+    const scores = districts.map(() => '17,5')
+    const average = await reading(scores, '17,5', 'Số tiêu chí nông thôn mới bình quân mỗi xã')
+    expect(average.problems).toEqual([])
+  })
+
   test('may stand in a column', async () => {
     const across = (areas: readonly Area[], total: number): CellValue[][] => [
       ['QUÝ I/2024'],
@@ -168,6 +217,15 @@ describe('a total of a table', () => {
     expect(await toldAcross(across(districts.slice(1), 20), own)).toEqual([[null, 20, 'unclear']])
     expect(await toldAcross(across(districts.slice(1), 25), own)).toEqual([['70', 25, 'achieved']])
   })
+})
+
+test.each(['Hạng', 'Xếp hạng', 'Thứ hạng toàn tỉnh'])('a place among others is no figure: %s', async (heading) => {
+  const own = { area: '692' as never, period: '2024-Q1' as never }
+  const rows = [
+    ['Chỉ tiêu', 'Quý I/2024', heading],
+    ['Số lượt tiếp công dân', 71, '4/11'],
+  ]
+  expect(told(await read(rows, own)).map((each) => each.slice(3))).toEqual([[71, null, null, 'achieved']])
 })
 
 describe('a long table', () => {

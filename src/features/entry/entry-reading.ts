@@ -23,7 +23,7 @@ import { reportFrame } from '../../reading/narrative/report-frame.ts'
 import { dayOfReport } from '../../reading/narrative/written-day.ts'
 import { sentencesOf } from '../../reading/narrative/sentences.ts'
 import type { ReadingSetting } from '../../reading/proposals/reading-setting.ts'
-import { readCells } from '../../reading/read-workbook.ts'
+import { readCells, saidOfTotal } from '../../reading/read-workbook.ts'
 import { readDrawnTables } from '../../reading/read-drawn-tables.ts'
 import { drawnTables } from '../../reading/sheets/drawn-tables.ts'
 import { type ReadSheets, readPastedCells, readSheets } from '../../reading/sheets/read-sheets.ts'
@@ -182,7 +182,12 @@ function readText(document: DocumentText, name: string, asked: EntryAsked, known
       proposals: withOwnIds(proposals),
       wrong: [],
       tables: read.tables.map(({ sheet, shape, headings }) => ({ sheet, shape, headings })),
-      problems: [],
+      problems: read.tables.flatMap(({ unequal }) =>
+        unequal.map((each): EntryProblem => {
+          const problem = { code: 'text-total-differs', place: { file: name }, params: saidOfTotal(each) } as const
+          return { kind: 'cells', problem }
+        }),
+      ),
       // A report with a table of its areas is of the whole.
       ...(narrative.area && drawn.length > 0 ? { area: narrative.area.id } : {}),
     }

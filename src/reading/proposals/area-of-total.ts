@@ -28,13 +28,24 @@ export function areaOfTotal(
   if (own && !isSumOfUnits) return { kind: 'one', area: own }
   if (units.length === 0) return { kind: 'unknown' }
   const whole = own ?? parentOfAll(history, units, day)
+  const isAll = whole && isMadeOf(whole, units, indicator, { history, day })
+  return isAll ? { kind: 'one', area: whole } : { kind: 'some' }
+}
+
+/** Whether areas are all that an indicator asks of one: each in it is among them, by itself or by all in it, and is named. */
+export function isMadeOf(
+  area: Area,
+  units: readonly Area[],
+  indicator: Indicator,
+  { history, day }: { readonly history: AreaHistory; readonly day: Day },
+): boolean {
   const told = new Set(units.map(({ id }) => id))
-  const isToldWhole = (area: Area): boolean => {
-    if (told.has(area.id)) return true
-    const asked = history.childrenOn(area.id, day).filter((child) => isAskedOf(indicator, child))
-    return asked.length > 0 && unlistedBelow(indicator, area, asked) === 0 && asked.every(isToldWhole)
+  const isTold = (each: Area): boolean => {
+    if (told.has(each.id)) return true
+    const asked = history.childrenOn(each.id, day).filter((child) => isAskedOf(indicator, child))
+    return asked.length > 0 && unlistedBelow(indicator, each, asked) === 0 && asked.every(isTold)
   }
-  return whole && isToldWhole(whole) ? { kind: 'one', area: whole } : { kind: 'some' }
+  return isTold(area)
 }
 
 /** The area that all of some lie directly in. */

@@ -8,7 +8,8 @@ export type SkippedRole = 'target' | 'previous' | 'difference' | 'remark'
 /** What a heading says of the figures under it; undefined where it only names something. */
 export function headingRole(text: string): TableRole | SkippedRole | undefined {
   const words = plainWords(text)
-  if (/\b(?:ghi chu|don vi tinh|dvt|remark|note)\b/.test(words)) return 'remark'
+  // A place among others is no figure: "4/11".
+  if (/\b(?:ghi chu|don vi tinh|dvt|remark|note)\b/.test(words) || place.test(words)) return 'remark'
   if (
     /\b(?:so (?:voi|kh|ke hoach|ck|cung ky)|tang giam|chenh lech|\+ -|change|difference)\b/.test(words) ||
     /^(?:tang|giam)\b/.test(words)
@@ -27,6 +28,8 @@ export function headingRole(text: string): TableRole | SkippedRole | undefined {
   }
   return done.test(words) ? 'value' : undefined
 }
+
+const place = /^(?:(?:xep |thu )?hang|vi thu|rank|place)(?: (?:trong|toan|cap|ca|quy|nam)\b.*)?$/
 
 /** What was done, perhaps with when: "Thực hiện", "TH 6 tháng", "Kết quả thực hiện quý II". "TH" alone may be a primary school. */
 const done =

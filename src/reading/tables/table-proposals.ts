@@ -14,11 +14,12 @@ import { headingMatcher } from '../proposals/match-heading.ts'
 import { plainWords } from '../proposals/plain-words.ts'
 import type { ReadingSetting } from '../proposals/reading-setting.ts'
 import type { SheetProposal, SheetProposalKind } from '../proposals/sheet-proposal.ts'
-import { cellName } from '../sheets/sheet.ts'
+import { type SheetCell, cellName } from '../sheets/sheet.ts'
 import { isTime } from './heading-role.ts'
 import { type FigurePart, figureOfParts } from './figure-of-parts.ts'
 import type { GridCell, GridRow, TableGrid } from './table-grid.ts'
 import { type ReadHeading, headingKey, readHeadings } from './table-headings.ts'
+import { type UnequalTotal, unequalTotals } from './unequal-totals.ts'
 import { type TableTotals, withAreasOfTotals } from './with-areas-of-totals.ts'
 
 /** A table with what its headings were taken for. */
@@ -30,6 +31,7 @@ export interface TableReading {
   readonly proposals: readonly SheetProposal[]
   /** Names in the place of areas that the package does not know. */
   readonly unknownAreas: readonly string[]
+  readonly unequal: readonly UnequalTotal[]
 }
 
 /** Reads a table whose headings or rows name indicators and areas of a package. */
@@ -75,9 +77,11 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
       })
     }
   })
-  const told = withAreasOfTotals(parts, { ...areas.totals, history: index.history, indicatorOf: index.indicatorOf })
+  const totals: TableTotals = { ...areas.totals, history: index.history, indicatorOf: index.indicatorOf }
+  const told = withAreasOfTotals(parts, totals)
+  const unequal = unequalTotals(told, totals)
   const isAssumed = windowIn(grid.lines) === undefined && periodIn(grid.lines) === undefined
-  const context = { file, setting, period, grid, isAssumed }
+  const context = { file, setting, period, grid, isAssumed, unequal: new Set(unequal.map(({ cell }) => cell)) }
   const byFigure = groupBy(told, ({ match: each, area, period: time, row, heading }) =>
     [
       each.indicator,
@@ -95,6 +99,7 @@ export function readTable(grid: TableGrid, file: string, setting: ReadingSetting
     headings: distinct([...columns, ...rows.filter(({ match: each }) => each !== undefined)]),
     proposals,
     unknownAreas: areas.unknown,
+    unequal,
   }
 }
 
@@ -260,6 +265,8 @@ interface TableContext {
   readonly grid: TableGrid
   /** Whether the period is the one that is asked for, because nothing names one. */
   readonly isAssumed: boolean
+  /** The cells of totals that their rows do not come to. */
+  readonly unequal: ReadonlySet<SheetCell>
 }
 
 /** A figure is what its cells tell together; several values of one figure are several proposals, of which one is to be chosen. */
@@ -282,7 +289,7 @@ const nearlyAsSure = 0.1
 
 function proposalOf(
   parts: readonly FigurePart[],
-  { file, setting, period, grid, isAssumed }: TableContext,
+  { file, setting, period, grid, isAssumed, unequal }: TableContext,
   isRepeated: boolean,
 ): SheetProposal {
   const [first] = parts as readonly [FigurePart, ...FigurePart[]]
@@ -300,6 +307,7 @@ function proposalOf(
   if (area.kind !== 'one') problems.add(areaProblem[area.kind])
   if (match.confidence < 0.8 || match.rivals.length > 0) problems.add('match-unsure')
   if (isRepeated) problems.add('repeated')
+  if (parts.some(({ cell }) => unequal.has(cell.cell))) problems.add('total-differs')
   const { value, denominator } = figure
   if (value !== undefined && value < 0 && !indicator.isSigned) problems.add('below-zero')
   if (value !== undefined && isCountedWhole(indicator) && !Number.isInteger(value)) problems.add('not-whole')

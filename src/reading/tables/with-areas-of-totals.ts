@@ -53,8 +53,9 @@ const isValue = ({ heading }: FigurePart): boolean => heading.role === 'value'
 
 const meaningOf = ({ match, heading, period }: FigurePart): string =>
   [match.indicator, match.category ?? '', heading.skipped ?? '', period ?? ''].join('|')
-const columnOf = (part: FigurePart): string => `${part.cell.cell.column}|${part.heading.role}|${meaningOf(part)}`
-const rowOf = (part: FigurePart): string => `${part.row.row}|${part.heading.role}|${meaningOf(part)}`
+/** What stands in one column, or in one row, and says the same. */
+export const columnOf = (part: FigurePart): string => `${part.cell.cell.column}|${part.heading.role}|${meaningOf(part)}`
+export const rowOf = (part: FigurePart): string => `${part.row.row}|${part.heading.role}|${meaningOf(part)}`
 const figureOf = (part: FigurePart): string => `${part.row.row}|${meaningOf(part)}`
 
 function valueOf({ cell: { figure } }: FigurePart): number | undefined {

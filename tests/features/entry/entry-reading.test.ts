@@ -39,6 +39,30 @@ describe('a text', () => {
     expect(await publisherOf(report)).toBeUndefined()
   })
 
+  test('whose table does not come to its own total says so, with both values', async () => {
+    const { history } = await knowledge
+    const { id } = history.byCodeOn('70', lastDayOf(quarter('2024-Q1')))!
+    const districts = history.childrenOn(id, lastDayOf(quarter('2024-Q1')))
+    const rows = districts.map(({ name }, at) => `${at + 1} | ${name} | 2`)
+    const problemsOf = async (total: number) => {
+      const table = ['TT | Đơn vị | Số lượt tiếp công dân', ...rows, `Tổng cộng | Tổng cộng | ${total}`].join('\n')
+      const text = `Kết quả tiếp công dân quý I/2024 của tỉnh Bình Phước\n${table}\n`
+      return (await readEntry({ name: 'a.txt', content: { kind: 'text', text } }, await asked(), await knowledge))
+        .problems
+    }
+    expect(await problemsOf(22)).toEqual([])
+    expect(await problemsOf(21)).toEqual([
+      {
+        kind: 'cells',
+        problem: {
+          code: 'text-total-differs',
+          place: { file: 'a.txt' },
+          params: { indicator: 'Số lượt tiếp công dân', name: 'Tổng cộng', told: '21', sum: '22', count: 11 },
+        },
+      },
+    ])
+  })
+
   test('counts for the area and period it names, whatever page is open', async () => {
     const read = await readEntry(
       { name: 'a.txt', content: { kind: 'text', text: report } },
