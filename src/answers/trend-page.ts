@@ -67,7 +67,15 @@ export function trendPage(given: Dataset, measured: Indicator, state: PageAddres
   })
   const areas = toldApart(history, shownAreas)
   const areOfAxis = accumulation === 'year-to-date' || stands(measured)
-  const shownTargets = areOfAxis ? dataset.targetsOf(measured.id, state.areas[0]) : new Map<Quarter, Target>()
+  const targetIn = (quarter: Quarter) => dataset.targetsOf(measured.id, state.areas[0], quarter).get(quarter)
+  const shownTargets = new Map<Quarter, Target>(
+    areOfAxis
+      ? quarters.flatMap((quarter) => {
+          const target = targetIn(quarter)
+          return target ? [[quarter, target]] : []
+        })
+      : [],
+  )
   const summary = buildSummary(dataset, {
     indicator: measured,
     areas: state.areas,

@@ -208,7 +208,7 @@ function standingOf(
     const standing = distanceBetween(indicator, quantity, current, group.median)
     return { base: group.median, standing: unlessStatus(indicator, current, standing) }
   }
-  const targets = dataset.targetsOf(indicator.id, area)
+  const targets = dataset.targetsOf(indicator.id, area, quarter)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
   if (target && isObjectGone(indicator, current, { target, quarter })) {
     const gone = missingFigure('object-gone', { period: quarter, sources: [target.source] })
