@@ -16,7 +16,13 @@ import { lastDayOf } from './reporting-calendar.ts'
 import { type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 import { sum } from './sum.ts'
 import { figureOfTarget } from './target-figure.ts'
-import { type ProgressWord, isObjectGone, isForOtherDenominator, targetProgress } from './target-progress.ts'
+import {
+  type ProgressWord,
+  isObjectGone,
+  isForOtherDenominator,
+  mixesDefinitions,
+  targetProgress,
+} from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
@@ -215,7 +221,10 @@ function standingOf(
     return { base: gone, standing: refused({ reason: 'base-missing', missing: 'object-gone' }) }
   }
   const figure = figureOfTarget(indicator, quantity, target, quarter)
-  const standing = towardsTarget(question, current, figure)
+  const standing =
+    current.kind === 'value' && figure.kind === 'value' && mixesDefinitions(indicator, quarter)
+      ? refused({ reason: 'definition-differs' })
+      : towardsTarget(question, current, figure)
   return {
     base: figure,
     standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,

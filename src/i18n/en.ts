@@ -197,6 +197,7 @@ export const en: Messages = {
       'sample-against-source': 'published figures and sample targets are not compared',
       'coverage-differs': 'not judged: some areas have not reported',
       'months-missing': 'not judged: some months of the period are missing',
+      'definition-differs': 'not judged: the criteria changed within the year',
       'denominator-differs': 'not judged: the denominator is not that of the target',
     },
   },
