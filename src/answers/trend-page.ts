@@ -67,13 +67,19 @@ export function trendPage(given: Dataset, measured: Indicator, state: PageAddres
     return history.versionOn(id, lastDayOf(state.quarter)) ?? lineage[lineage.length - 1] ?? []
   })
   const areas = toldApart(history, shownAreas)
-  const targets = dataset.targetsOf(measured.id, state.areas[0])
+  const targetsAt = (quarter: Quarter) => dataset.targetsOf(measured.id, state.areas[0], quarter)
+  const targets = new Map(
+    quarters.flatMap((quarter) => {
+      const target = targetsAt(quarter).get(quarter)
+      return target ? [[quarter, target] as const] : []
+    }),
+  )
   const shownTargets =
     accumulation === 'year-to-date' || stands(measured)
       ? targetsInForce(measured, { targets, quarters, figures: series[0]?.figures ?? [] })
       : new Map<Quarter, Target>()
   const judged = judgedIn(measured, {
-    target: yearTarget(targets, state.quarter),
+    target: yearTarget(targetsAt(state.quarter), state.quarter),
     figures: series.flatMap(({ figures }) => figures),
   })
   const counting = countingOf([measured], state, judged)

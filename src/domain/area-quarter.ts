@@ -65,7 +65,7 @@ export function areaQuarter(
 
 /** The target of an area for the year of a quarter, with how far it is; undefined without one. */
 export function yearPlan(dataset: Dataset, { indicator, area, quarter }: AreaQuarterQuestion): YearPlan | undefined {
-  const targets = dataset.targetsOf(indicator.id, area)
+  const targets = dataset.targetsOf(indicator.id, area, quarter)
   const target = yearTarget(targets, quarter)
   if (!target) return undefined
   const accumulation = stands(indicator) ? 'quarter' : 'year-to-date'

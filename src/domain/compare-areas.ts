@@ -16,7 +16,13 @@ import { lastDayOf } from './reporting-calendar.ts'
 import { type SpreadPart, partOfSpread, spreadOf } from './spread.ts'
 import { sum } from './sum.ts'
 import { figureOfTarget } from './target-figure.ts'
-import { type ProgressWord, isObjectGone, isForOtherDenominator, targetProgress } from './target-progress.ts'
+import {
+  type ProgressWord,
+  isObjectGone,
+  isForOtherDenominator,
+  mixesDefinitions,
+  targetProgress,
+} from './target-progress.ts'
 import { type Target, yearTarget } from './target.ts'
 import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
@@ -206,14 +212,17 @@ function standingOf(
     const standing = distanceBetween(indicator, quantity, current, group.median)
     return { base: group.median, standing: unlessStatus(indicator, current, standing) }
   }
-  const targets = dataset.targetsOf(indicator.id, area)
+  const targets = dataset.targetsOf(indicator.id, area, quarter)
   const target = base.kind === 'year-target' ? yearTarget(targets, quarter) : targets.get(quarter)
   if (target && isObjectGone(indicator, current, { target, quarter })) {
     const gone = missingFigure('object-gone', { period: quarter, sources: [target.source] })
     return { base: gone, standing: refused({ reason: 'base-missing', missing: 'object-gone' }) }
   }
   const figure = figureOfTarget(indicator, quantity, target, quarter)
-  const standing = towardsTarget(question, current, figure)
+  const standing =
+    current.kind === 'value' && figure.kind === 'value' && mixesDefinitions(indicator, quarter)
+      ? refused({ reason: 'definition-differs' })
+      : towardsTarget(question, current, figure)
   return {
     base: figure,
     standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,

@@ -11,7 +11,8 @@ import { groupBy } from './group-by.ts'
 import type { IndicatorId } from './indicator.ts'
 import type { ToldPeriod } from './month.ts'
 import type { Observation, ObservationKey, ObservationState } from './observation.ts'
-import type { Quarter } from './period.ts'
+import { type Quarter, yearOf } from './period.ts'
+import { lastDayOf } from './reporting-calendar.ts'
 import { rowOfPair, rowsOfPair } from './rows-of-pairs.ts'
 import type { Target } from './target.ts'
 
@@ -33,8 +34,12 @@ export interface Dataset extends CatalogueIndex {
   readonly observation: (key: ObservationKey) => Observation | undefined
   /** All observations of an indicator and one record of an area, breakdowns included. */
   readonly observationsOf: (indicator: IndicatorId, area: AreaId) => readonly Observation[]
-  /** The targets of an indicator by quarter, for an area and every other record of its lineage. */
-  readonly targetsOf: (indicator: IndicatorId, area: AreaId) => ReadonlyMap<Quarter, Target>
+  /**
+   * The targets of an indicator by quarter that an area is held against in a quarter: what its level has undertaken then, and
+   * for the years of which it has undertaken nothing what an earlier level had, with the day on which that ended. A level that
+   * is still to come has undertaken nothing yet.
+   */
+  readonly targetsOf: (indicator: IndicatorId, area: AreaId, quarter: Quarter) => ReadonlyMap<Quarter, Target>
   /** What the package says of areas beyond what they were and became; absent where nobody asked for it. */
   readonly areaChanges?: AreaChanges
   /** What carries figures over to the areas of another day; comes with `areaChanges`. */
@@ -90,17 +95,22 @@ export function datasetOfTables(
       holding(id, areaId).flatMap(({ table, indicator, area }) =>
         rowsOfPair(table.rowsOf.observations, indicator, area).map((row) => observationAt(table, row)),
       ),
-    targetsOf: (id, areaId) => {
-      const lineage = history.lineageOf(areaId)
-      return new Map(
-        lineage
-          .flatMap((record, at) => holding(id, record.id).map((held) => ({ ...held, until: endOfLevel(lineage, at) })))
-          .flatMap(({ table, indicator, area, until }) =>
+    targetsOf: (id, areaId, quarter) => {
+      const targets = levelsUntil(history.lineageOf(areaId), lastDayOf(quarter)).flatMap(({ records, until }) =>
+        records
+          .flatMap((record) => holding(id, record.id))
+          .flatMap(({ table, indicator, area }) =>
             rowsOfPair(table.rowsOf.targets, indicator, area).map((row): Target => {
               const target = targetAt(table, row)
               return until === undefined ? target : { ...target, until }
             }),
-          )
+          ),
+      )
+      // The plan of a year is one level's: the path of another does not lead to it.
+      const untilOf = new Map(targets.map((target) => [yearOf(target.quarter), target.until]))
+      return new Map(
+        targets
+          .filter((target) => untilOf.get(yearOf(target.quarter)) === target.until)
           .map((target) => [target.quarter, target]),
       )
     },
@@ -113,10 +123,21 @@ interface Holding {
   readonly area: number
 }
 
-/** The last day of the level that a record of a lineage has; undefined where the lineage keeps it to its end. */
-function endOfLevel(lineage: readonly Area[], at: number): Day | undefined {
-  const next = lineage.findIndex(({ level }, index) => index > at && level !== lineage[at]!.level)
-  return lineage[next - 1]?.validTo
+/** The records of one level in a lineage, and the last day of that level where another follows by the day that is asked for. */
+interface LineageLevel {
+  readonly records: readonly Area[]
+  readonly until?: Day
+}
+
+/** The levels of a lineage up to a day, in the order of time; before all of them the first. */
+function levelsUntil(lineage: readonly Area[], day: Day): readonly LineageLevel[] {
+  const starts = lineage.flatMap(({ level }, at) => (level === lineage[at - 1]?.level ? [] : [at]))
+  const begun = starts.filter((start, at) => at === 0 || (lineage[start]!.validFrom ?? day) <= day)
+  return begun.map((start, at) => {
+    const records = lineage.slice(start, starts[at + 1])
+    const until = at === begun.length - 1 ? undefined : records[records.length - 1]!.validTo
+    return { records, ...(until === undefined ? {} : { until }) }
+  })
 }
 
 function observationIn({ table, indicator, area }: Holding, key: ObservationKey): Observation | undefined {
@@ -142,7 +163,7 @@ export function withoutSamples(dataset: Dataset): Dataset {
       return found && isSourced(found) ? found : undefined
     },
     observationsOf: (indicator, area) => dataset.observationsOf(indicator, area).filter(isSourced),
-    targetsOf: (indicator, area) =>
-      new Map([...dataset.targetsOf(indicator, area)].filter(([, target]) => isSourced(target))),
+    targetsOf: (indicator, area, quarter) =>
+      new Map([...dataset.targetsOf(indicator, area, quarter)].filter(([, target]) => isSourced(target))),
   }
 }

@@ -2,8 +2,16 @@ import { lackOf } from './coverage.ts'
 import { type Figure, type FigureValue, areOfOneKind, isNotCarried } from './figure.ts'
 import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
-import { type Quantity, hasRatio, hasStandingDenominator, inQuantity, isStatus, rateOf } from './measure-rules.ts'
-import { type Quarter, quarterNumberOf } from './period.ts'
+import {
+  type Quantity,
+  hasRatio,
+  hasStandingDenominator,
+  inQuantity,
+  isStatus,
+  rateOf,
+  stands,
+} from './measure-rules.ts'
+import { type Quarter, quarterNumberOf, quartersWithin, yearToDatePeriod } from './period.ts'
 import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import {
@@ -55,7 +63,8 @@ export interface TargetProgress {
 /**
  * Why progress is not told: no target for the year, no figure, no rate where the target is one, one of the two illustrative
  * and the other not (or a total that mixes both), a figure that lacks areas, months or days, a target for another denominator (communes that
- * became wards), or one whose object is gone: the area, its kind or the definition ended.
+ * became wards), one whose object is gone (the area, its kind or the definition ended), or what has come together by several
+ * definitions since the start of the year.
  */
 export type ProgressRefusal =
   | 'no-target'
@@ -66,6 +75,7 @@ export type ProgressRefusal =
   | 'months-missing'
   | 'denominator-differs'
   | 'object-gone'
+  | 'definition-differs'
 
 type Judged = Pick<Indicator, 'measure' | 'factor' | 'time' | 'direction' | 'denominatorTime' | 'versions' | 'calendar'>
 
@@ -85,6 +95,7 @@ export function targetProgress(
   if (isObjectGone(indicator, figure, { target, quarter })) return { kind: 'refused', reason: 'object-gone' }
   if (figure.kind === 'missing') return { kind: 'refused', reason: 'no-figure' }
   if (!areOfOneKind(figure, target)) return { kind: 'refused', reason: 'sample-against-source' }
+  if (mixesDefinitions(indicator, quarter)) return { kind: 'refused', reason: 'definition-differs' }
   const lack = lackOf([figure])
   if (lack) return { kind: 'refused', reason: lack }
   if (isForOtherDenominator(indicator, figure, target)) return { kind: 'refused', reason: 'denominator-differs' }
@@ -108,6 +119,16 @@ export function targetProgress(
     target,
     quantity,
   }
+}
+
+/** Whether what has come together since the start of a year did so by several definitions: no plan was made for such a sum. */
+export function mixesDefinitions(
+  indicator: Pick<Indicator, 'time' | 'versions' | 'calendar'>,
+  quarter: Quarter,
+): boolean {
+  if (stands(indicator)) return false
+  const quarters = quartersWithin(yearToDatePeriod(quarter))
+  return new Set(quarters.flatMap((each) => definitionVersionOn(indicator, each)?.id ?? [])).size > 1
 }
 
 /** Whether a plan is not kept. */

@@ -32,8 +32,8 @@ export const enFindings: typeof viFindings = {
     below: 'lower than usual',
   },
   beyondOfYear: {
-    above: 'against the same quarter last year it rose more or fell less than usual',
-    below: 'against the same quarter last year it fell more or rose less than usual',
+    above: 'against a year earlier it rose more or fell less than usual',
+    below: 'against a year earlier it fell more or rose less than usual',
   },
   run: {
     above: ({ length }) => `${length} quarters in a row above the mean`,
@@ -45,11 +45,11 @@ export const enFindings: typeof viFindings = {
     below: ({ length }) => `${length} quarters in a row with a change on the year below the mean`,
   },
   trial: ({ points }) => `only ${points} quarters before it, too few to be sure`,
-  trialOfYear: ({ points }) => `only ${points} changes since the same quarter last year before it, too few to be sure`,
+  trialOfYear: ({ points }) => `only ${points} earlier changes on the year, too few to be sure`,
   range: ({ first, last }) => `${first} to ${last}`,
   atMost: ({ last }) => `at most ${last}`,
   place: ({ rank, of, shared, indicator, isLower, movement }) =>
-    `ranked ${rank} of ${of}${isLower ? ' from the lowest' : ''}${shared} for ${lowerFirst(indicator)}, ${movement} since the same quarter last year`,
+    `ranked ${rank} of ${of}${isLower ? ' from the lowest' : ''}${shared} for ${lowerFirst(indicator)}, ${movement} against a year earlier`,
   movement: {
     up: ({ places }) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
     down: ({ places }) => `down ${places} ${places === 1 ? 'place' : 'places'}`,

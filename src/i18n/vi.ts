@@ -219,6 +219,7 @@ export const vi = {
       'sample-against-source': 'không đánh giá số công bố theo kế hoạch minh hoạ',
       'coverage-differs': 'không đánh giá: chưa đủ đơn vị báo cáo',
       'months-missing': 'không đánh giá: chưa đủ số liệu các tháng trong kỳ',
+      'definition-differs': 'không đánh giá: tiêu chí đã thay đổi trong năm',
       'denominator-differs': 'không đánh giá: mẫu số đã thay đổi so với kế hoạch',
     } satisfies Record<ProgressRefusal, string> as Record<ProgressRefusal, string>,
   },

@@ -147,7 +147,7 @@ describe('the sentence of a finding', () => {
     ])
     const still = findings([communes('2023-Q2', 13), communes('2024-Q1', 14), communes('2024-Q2', 14)])
     expect(say('decision', still, en)).toEqual([
-      '14/15 communes meet the new-rural standard (93.3%), up 1 commune since the same quarter last year.',
+      '14/15 communes meet the new-rural standard (93.3%), up 1 commune against a year earlier.',
     ])
   })
 
@@ -166,7 +166,7 @@ describe('the sentence of a finding', () => {
       'Tiếp 30 lượt công dân; cao hơn mức thường thấy (không quá 8,1 lượt; mới có 8 quý trước đó, chưa đủ kỳ để chắc chắn), tăng 28 lượt so với quý trước và tăng 29 lượt so với cùng kỳ.',
     ])
     expect(say('signal', findings(flow([...steady, 60]), { own: { isSigned: true } }), en)).toEqual([
-      '60 visits received; higher than usual (32.1 to 52.9 visits), up 15 visits since the previous quarter and up 20 visits since the same quarter last year.',
+      '60 visits received; higher than usual (32.1 to 52.9 visits), up 15 visits against the previous quarter and up 20 visits against a year earlier.',
     ])
   })
 
@@ -215,7 +215,7 @@ describe('the sentence of a finding', () => {
     const placed = findings([...below([9, 5, 4], '2023-Q2'), ...below([3, 5, 4], '2024-Q2')], { own })
     expect(say('place', placed)).toEqual(['Xếp hạng 1/3 từ thấp đến cao về hộ nghèo, lên 2 bậc so với cùng kỳ.'])
     expect(say('place', placed, en)).toEqual([
-      'Ranked 1 of 3 from the lowest for poor households, up 2 places since the same quarter last year.',
+      'Ranked 1 of 3 from the lowest for poor households, up 2 places against a year earlier.',
     ])
     const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc, own })
     expect(say('parts', parts)).toEqual([
@@ -262,7 +262,7 @@ describe('the sentence of a finding', () => {
     const asked = { own, area: newLocQuang, when: '2026-Q4' }
     const gained = findings([reached('2026-Q3', 0), reached('2026-Q4', 1)], asked)
     expect(say('decision', gained, en)).toEqual([
-      'The commune meets the new-rural standard (1/1 commune), newly met since the previous quarter.',
+      'The commune meets the new-rural standard (1/1 commune), newly met against the previous quarter.',
     ])
     expect(say('decision', gained)).toEqual(['Đạt chuẩn nông thôn mới (01/01 xã), mới đạt so với quý trước.'])
     const { best, worst } = en.messages.findings.status.reached

@@ -110,7 +110,7 @@ describe('a trend in tỷ đồng', () => {
     })
     const { headline, paragraph } = chartSentences(en, spec)
     expect(headline).toBe(
-      'Lộc Ninh district, Q2 2024: 1,234.6 billion dong of revenue, up 916.3 billion dong since the same quarter last year',
+      'Lộc Ninh district, Q2 2024: 1,234.6 billion dong of revenue, up 916.3 billion dong against a year earlier',
     )
     expect(paragraph.match(/[\d,.]+ (?:billion|million)? ?dong/g)).toEqual([
       '1,234.6 billion dong',

@@ -60,7 +60,7 @@ const trend = (
       area,
       series: seriesFor(dataset, { indicator, area: area.id, range, accumulation }),
     })),
-    targets: smallDataset([], targets).targetsOf(indicator.id, areas[0]!.id),
+    targets: smallDataset([], targets).targetsOf(indicator.id, areas[0]!.id, quarter('2024-Q1')),
   })
 }
 

@@ -36,19 +36,19 @@ describe('what is said of one commune', () => {
       [0, 1],
       'Xã Lộc Quang, quý II/2027: đạt chuẩn nông thôn mới, mới đạt so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang đạt chuẩn nông thôn mới (01/01 xã), mới đạt so với quý trước.',
-      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), newly met since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), newly met against the previous quarter.',
     ],
     [
       [1, 0],
       'Xã Lộc Quang, quý II/2027: chưa đạt chuẩn nông thôn mới, không còn đạt so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang chưa đạt chuẩn nông thôn mới (0/01 xã), không còn đạt so với quý trước.',
-      'At the end of Q2 2027, Lộc Quang commune does not meet the new-rural standard (0/1 commune), no longer met since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune does not meet the new-rural standard (0/1 commune), no longer met against the previous quarter.',
     ],
     [
       [1, 1],
       'Xã Lộc Quang, quý II/2027: đạt chuẩn nông thôn mới, không đổi so với quý trước',
       'Đến hết quý II/2027, xã Lộc Quang đạt chuẩn nông thôn mới (01/01 xã), không đổi so với quý trước.',
-      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), unchanged since the previous quarter.',
+      'At the end of Q2 2027, Lộc Quang commune meets the new-rural standard (1/1 commune), unchanged against the previous quarter.',
     ],
   ] as const)(
     'from %j is whether it has reached it, and what became of that',
@@ -62,7 +62,7 @@ describe('what is said of one commune', () => {
 
   test('has the commune as its subject in an English headline, too, beside others and alone', () => {
     expect(say(recognised, ofCommune(recognised, 0, 1), commune).en.headline).toBe(
-      'Q2 2027: Lộc Quang commune meets the new-rural standard, newly met since the previous quarter',
+      'Q2 2027: Lộc Quang commune meets the new-rural standard, newly met against the previous quarter',
     )
     const [told, before] = [point(1, { denominator: 1 }), point(0, { denominator: 1 })]
     const area = { name: 'Xã An', type: typeOf('xã') }
@@ -105,7 +105,7 @@ describe('what is said of one commune', () => {
     expect(say(onTime, settled, { ...commune, quantity: 'share' }).vi.paragraph).toContain(
       'tăng từ 0/01 lên 01/01 vụ việc so với quý trước',
     )
-    expect(say(onTime, settled, commune).en.paragraph).toContain('up from 0/1 to 1/1 case since the previous quarter')
+    expect(say(onTime, settled, commune).en.paragraph).toContain('up from 0/1 to 1/1 case against the previous quarter')
   })
 
   test('that has no figure any more says what it was', () => {
@@ -161,7 +161,7 @@ describe('what is said of communes beside one another', () => {
       '2/4 xã mới đạt chuẩn nông thôn mới, 1 không còn đạt chuẩn nông thôn mới so với cùng kỳ',
     )
     expect(comparisonHeadline(en, spec)).toBe(
-      '2 of 4 communes newly meet the new-rural standard, 1 no longer meets the new-rural standard since the same quarter last year',
+      '2 of 4 communes newly meet the new-rural standard, 1 no longer meets the new-rural standard against a year earlier',
     )
     const paragraph = comparisonParagraph(vi, spec)
     expect(paragraph).toContain('2 địa bàn mới đạt, 1 không đổi, 1 không còn đạt.')

@@ -43,9 +43,9 @@ describe('a comparison over time', () => {
         'Trong quý I/2024, số lượt tiếp công dân so với cùng kỳ: 2 địa bàn tăng, 1 giảm; 1 địa bàn không so sánh được. Tăng nhiều nhất là huyện Phú Riềng (tăng 12 lượt); giảm nhiều nhất là huyện Bù Đăng (giảm 40 lượt). Cao nhất là huyện Lộc Ninh (71); thấp nhất là huyện Bù Đăng (0).',
     })
     expect(say(fourDistricts, {}, 'en')).toEqual({
-      headline: 'Visits of citizens: up in 2 of 3 comparable districts, down in 1 since the same quarter last year',
+      headline: 'Visits of citizens: up in 2 of 3 comparable districts, down in 1 against a year earlier',
       paragraph:
-        'In Q1 2024, visits of citizens since the same quarter last year: 2 up, 1 down; 1 could not be compared. Largest rise in Phú Riềng district (up 12 visits); largest fall in Bù Đăng district (down 40 visits). Highest in Lộc Ninh district (71); lowest in Bù Đăng district (0).',
+        'In Q1 2024, visits of citizens against a year earlier: 2 up, 1 down; 1 could not be compared. Largest rise in Phú Riềng district (up 12 visits); largest fall in Bù Đăng district (down 40 visits). Highest in Lộc Ninh district (71); lowest in Bù Đăng district (0).',
     })
   })
 
@@ -55,10 +55,10 @@ describe('a comparison over time', () => {
     const [vi, en] = [say(fourDistricts, { indicator }), say(fourDistricts, { indicator }, 'en')]
     expect(vi.headline).toBe('2/3 huyện so sánh được tăng, 1 giảm thu so với dự toán, so với cùng kỳ')
     expect(vi.paragraph).toContain('Trong quý I/2024, thu so với dự toán, so với cùng kỳ: 2 địa bàn tăng')
-    expect(en.paragraph).toContain('In Q1 2024, revenue against the estimate, since the same quarter last year: 2 up')
+    expect(en.paragraph).toContain('In Q1 2024, revenue against the estimate, against a year earlier: 2 up')
     const growth = { ...indicator, name: { vi: 'Tốc độ tăng so với cùng kỳ', en: 'Growth on last year' } }
     const ofGrowth = say(fourDistricts, { indicator: growth }, 'en').paragraph
-    expect(ofGrowth).toContain('In Q1 2024, growth on last year, since the same quarter last year: 2 up')
+    expect(ofGrowth).toContain('In Q1 2024, growth on last year, against a year earlier: 2 up')
   })
 
   const [up, down, same] = [
@@ -91,9 +91,7 @@ describe('a comparison over time', () => {
 
   test('in an English headline, where nothing compares, without “compared since”', () => {
     const rows = [row('A', gap(), point(1)), row('B', gap(), point(1))]
-    expect(say(rows, {}, 'en').headline).toMatch(
-      /^[A-Z].* since the same quarter last year: no area could be compared$/,
-    )
+    expect(say(rows, {}, 'en').headline).toMatch(/^[A-Z].* against a year earlier: no area could be compared$/)
   })
 
   test('of shares speaks of the share', () => {
@@ -102,7 +100,7 @@ describe('a comparison over time', () => {
     const rows = [up, same].map((each) => ({ ...each, standing: rose }))
     expect(say(rows, { ...shares, ...communes }).headline).toBe('2/2 huyện tăng tỷ lệ xã đạt chuẩn so với cùng kỳ')
     expect(say(rows, { ...shares, ...communes }, 'en').headline).toBe(
-      'Share of communes: up in 2 of 2 districts since the same quarter last year',
+      'Share of communes: up in 2 of 2 districts against a year earlier',
     )
     // The number may have fallen where the share of a whole that moves each quarter rose.
     expect(say(rows, { ...shares, ...communes, quantity: 'count' }).headline).toContain('tăng tỷ lệ xã đạt chuẩn')
@@ -133,7 +131,7 @@ describe('a comparison over time', () => {
     const rows = [up, same].map((each) => ({ ...each, standing: byNumber }))
     expect(say(rows, coverage()).headline).toBe('2/2 huyện tăng tử số của tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ')
     expect(say(rows, coverage(), 'en').headline).toBe(
-      'Numerator of health insurance coverage: up in 2 of 2 districts since the same quarter last year',
+      'Numerator of health insurance coverage: up in 2 of 2 districts against a year earlier',
     )
     expect(say(rows, coverage()).paragraph).toContain(
       'tử số của tỷ lệ bao phủ bảo hiểm y tế so với cùng kỳ: 2 địa bàn tăng',
@@ -156,7 +154,7 @@ describe('a comparison over time', () => {
         inShares,
         'en',
       ).headline,
-    ).toBe('Health insurance coverage: up in 2 of 2 districts since the same quarter last year')
+    ).toBe('Health insurance coverage: up in 2 of 2 districts against a year earlier')
   })
 
   test('of what is a rate by name holds numbers out of unequal wholes against the middle as numbers', () => {

@@ -82,12 +82,12 @@ describe('the answer of a comparison', () => {
   ] as const)('tells no side that no area is on: all %s', (_, [base, current], vi, en) => {
     const rows = [row('Lộc Ninh', point(base), point(current))]
     expect(say(rows)[0]).toBe(`Quý I/2024 so với cùng kỳ: ${vi}`)
-    expect(say(rows, {}, 'en')[0]).toBe(`Q1 2024 since the same quarter last year: ${en}`)
+    expect(say(rows, {}, 'en')[0]).toBe(`Q1 2024 against a year earlier: ${en}`)
   })
 
   test('is complete in English', () => {
     expect(say(fourDistricts, {}, 'en')[0]).toBe(
-      'Q1 2024 since the same quarter last year: 2 up, 1 down; 1 could not be compared.',
+      'Q1 2024 against a year earlier: 2 up, 1 down; 1 could not be compared.',
     )
   })
 

@@ -24,9 +24,7 @@ test('what is named by the things it counts rises as their number', () => {
     indicator: enterprises,
   })
   expect(comparisonHeadline(vi, spec)).toBe('2/2 huyện tăng số doanh nghiệp đang hoạt động so với cùng kỳ')
-  expect(comparisonHeadline(en, spec)).toBe(
-    'Enterprises in operation: up in 2 of 2 districts since the same quarter last year',
-  )
+  expect(comparisonHeadline(en, spec)).toBe('Enterprises in operation: up in 2 of 2 districts against a year earlier')
 })
 
 test('what only the area above tells is said to be told there, and not to be missing yet', () => {
@@ -105,7 +103,7 @@ describe('areas of which an indicator asks nothing', () => {
       '2/3 xã đạt chuẩn nông thôn mới; 2 xã so sánh được không đổi so với cùng kỳ',
     )
     expect(comparisonHeadline(en, spec)).toBe(
-      '2 of 3 communes meet the new-rural standard; 2 comparable communes unchanged since the same quarter last year',
+      '2 of 3 communes meet the new-rural standard; 2 comparable communes unchanged against a year earlier',
     )
     expect(comparisonParagraph(vi, spec)).toContain('2 địa bàn không đổi; 1 địa bàn không so sánh được.')
   })
@@ -133,7 +131,7 @@ test('one area that can be compared is called by its own kind, and in English as
   const town = row('Cát', point(4), point(9), { area: { name: 'Thị xã Cát', type: typeOf('thị xã') } })
   const spec = comparison('dumbbell', [town, row('An', gap(), point(5), absent), row('Bình', gap(), point(5), absent)])
   expect(comparisonHeadline(vi, spec)).toMatch(/^1\/1 thị xã so sánh được tăng /)
-  expect(comparisonHeadline(en, spec)).toMatch(/: up in 1 of 1 comparable town since /)
+  expect(comparisonHeadline(en, spec)).toMatch(/: up in 1 of 1 comparable town against /)
 })
 
 test('a place is told before the reason why there is no change, and is no part of it', () => {

@@ -33,7 +33,7 @@ describe('the headline of a trend', () => {
       rise,
       {},
       'Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới, tăng 1 xã so với cùng kỳ',
-      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard, up 1 commune since the same quarter last year',
+      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard, up 1 commune against a year earlier',
     ],
     [
       'the share where shares are shown',
@@ -41,7 +41,7 @@ describe('the headline of a trend', () => {
       rise,
       { quantity: 'share' },
       'Huyện Lộc Ninh, quý I/2024: 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với cùng kỳ',
-      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard (93.3%)',
+      'Lộc Ninh district, Q1 2024: 14/15 communes meet the new-rural standard (93.3%), up 1 commune against a year earlier',
     ],
     [
       'the quarter before, where last year is not known',
@@ -52,7 +52,7 @@ describe('the headline of a trend', () => {
       ],
       {},
       'Huyện Lộc Ninh, quý I/2024: tiếp công dân 08 lượt, giảm 1 lượt so với quý trước',
-      'Lộc Ninh district, Q1 2024: 8 visits of citizens received, down 1 visit since the previous quarter',
+      'Lộc Ninh district, Q1 2024: 8 visits of citizens received, down 1 visit against the previous quarter',
     ],
     [
       'no change out of another whole, which takes a word of explanation',

@@ -174,7 +174,7 @@ const patterns = {
   en: {
     fraction: new RegExp(`(${number})(?: parts?)?/(${number})`),
     change: new RegExp(
-      `(up|down) (less than )?(${number}) (?:parts|pp|‰ points)[^;]*? since the same quarter|(unchanged) since the same quarter`,
+      `(up|down) (less than )?(${number}) (?:parts|pp|‰ points)[^;]*? against a year earlier|(unchanged) against a year earlier`,
     ),
     up: 'up',
     percent: new RegExp(`(${number})% of the target`),

@@ -15,7 +15,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với cùng kỳ; còn 01 xã chưa đạt.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 14/15 communes meet the new-rural standard (93.3%), up 1 commune since the same quarter last year; still outstanding: 1 commune.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 14/15 communes meet the new-rural standard (93.3%), up 1 commune against a year earlier; still outstanding: 1 commune.',
       },
     ],
     [
@@ -29,7 +29,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 15/15 xã đạt chuẩn nông thôn mới (100%), không đổi so với quý trước và cùng kỳ.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 15/15 communes meet the new-rural standard (100%), unchanged since the previous quarter and a year earlier.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 15/15 communes meet the new-rural standard (100%), unchanged against the previous quarter and a year earlier.',
       },
     ],
     [
@@ -43,7 +43,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 09/15 xã đạt chuẩn nông thôn mới (60%), tăng 1 xã so với cùng kỳ và giảm 1 xã so với quý trước; còn 06 xã chưa đạt.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 9/15 communes meet the new-rural standard (60%), up 1 commune since the same quarter last year and down 1 commune since the previous quarter; still outstanding: 6 communes.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 9/15 communes meet the new-rural standard (60%), up 1 commune against a year earlier and down 1 commune against the previous quarter; still outstanding: 6 communes.',
       },
     ],
     [
@@ -56,7 +56,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh chưa có xã đạt chuẩn nông thôn mới (0/15; 0%), giảm 1 xã so với cùng kỳ.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: no communes meet the new-rural standard yet (0/15; 0%), down 1 commune since the same quarter last year.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: no communes meet the new-rural standard yet (0/15; 0%), down 1 commune against a year earlier.',
       },
     ],
     [
@@ -69,7 +69,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 14/15 xã đạt chuẩn nông thôn mới (93,3%), không đổi (mẫu số đổi từ 16 thành 15) so với cùng kỳ; còn 01 xã chưa đạt.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 14/15 communes meet the new-rural standard (93.3%), unchanged (denominator changed from 16 to 15) since the same quarter last year; still outstanding: 1 commune.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 14/15 communes meet the new-rural standard (93.3%), unchanged (denominator changed from 16 to 15) against a year earlier; still outstanding: 1 commune.',
       },
     ],
     [
@@ -93,7 +93,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh có 23 sản phẩm OCOP đạt từ 3 sao, tăng 3 sản phẩm (+15%) so với cùng kỳ; giảm 1 sản phẩm (−4,2%) so với quý trước.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 23 products rated three OCOP stars, up 3 products (+15%) since the same quarter last year; down 1 product (−4.2%) since the previous quarter.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 23 products rated three OCOP stars, up 3 products (+15%) against a year earlier; down 1 product (−4.2%) against the previous quarter.',
       },
     ],
     [
@@ -106,7 +106,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh chưa có sản phẩm OCOP đạt từ 3 sao, không đổi so với quý trước.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: no products rated three OCOP stars yet, unchanged since the previous quarter.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: no products rated three OCOP stars yet, unchanged against the previous quarter.',
       },
     ],
     [
@@ -119,7 +119,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 71 lượt, tăng 11 lượt (+18,3%) so với cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: 71 visits of citizens received, up 11 visits (+18.3%) since the same quarter last year.',
+        en: 'In Q1 2024 in Lộc Ninh district: 71 visits of citizens received, up 11 visits (+18.3%) against a year earlier.',
       },
     ],
     [
@@ -132,7 +132,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 0 lượt, giảm 5 lượt so với cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: no visits of citizens received, down 5 visits since the same quarter last year.',
+        en: 'In Q1 2024 in Lộc Ninh district: no visits of citizens received, down 5 visits against a year earlier.',
       },
     ],
     [
@@ -145,7 +145,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 05 lượt, tăng 5 lượt so với cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: 5 visits of citizens received, up 5 visits since the same quarter last year.',
+        en: 'In Q1 2024 in Lộc Ninh district: 5 visits of citizens received, up 5 visits against a year earlier.',
       },
     ],
     [
@@ -160,7 +160,7 @@ describe('the paragraph of one area', () => {
       { quarter: '2024-Q2', accumulation: 'year-to-date' },
       {
         vi: '6 tháng đầu năm 2024, huyện Lộc Ninh tiếp công dân 1.234 lượt, tăng 234 lượt (+23,4%) so với luỹ kế cùng kỳ.',
-        en: 'In January–June 2024 in Lộc Ninh district: 1,234 visits of citizens received, up 234 visits (+23.4%) since last year to date.',
+        en: 'In January–June 2024 in Lộc Ninh district: 1,234 visits of citizens received, up 234 visits (+23.4%) against last year to date.',
       },
     ],
     [
@@ -173,7 +173,7 @@ describe('the paragraph of one area', () => {
       { accumulation: 'year-to-date' },
       {
         vi: 'Trong quý I/2024, huyện Lộc Ninh tiếp công dân 10 lượt, không đổi so với luỹ kế cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: 10 visits of citizens received, unchanged since last year to date.',
+        en: 'In Q1 2024 in Lộc Ninh district: 10 visits of citizens received, unchanged against last year to date.',
       },
     ],
     [
@@ -199,7 +199,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Trong quý I/2024, huyện Lộc Ninh giải quyết đúng thời hạn 09/12 vụ việc (75%), giảm 5 điểm % so với cùng kỳ.',
-        en: 'In Q1 2024 in Lộc Ninh district: 9/12 cases resolved on time (75%), down 5 pp since the same quarter last year.',
+        en: 'In Q1 2024 in Lộc Ninh district: 9/12 cases resolved on time (75%), down 5 pp against a year earlier.',
       },
     ],
     [
@@ -212,7 +212,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đầu quý I/2024, huyện Lộc Ninh có 05 đơn kỳ trước chuyển sang, tăng 1 đơn (+25%) so với cùng kỳ.',
-        en: 'At the start of Q1 2024 in Lộc Ninh district: 5 petitions carried over, up 1 petition (+25%) since the same quarter last year.',
+        en: 'At the start of Q1 2024 in Lộc Ninh district: 5 petitions carried over, up 1 petition (+25%) against a year earlier.',
       },
     ],
     [
@@ -225,7 +225,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đầu quý I/2024, huyện Lộc Ninh không có đơn kỳ trước chuyển sang, giảm 4 đơn so với cùng kỳ.',
-        en: 'At the start of Q1 2024 in Lộc Ninh district: no petitions carried over, down 4 petitions since the same quarter last year.',
+        en: 'At the start of Q1 2024 in Lộc Ninh district: no petitions carried over, down 4 petitions against a year earlier.',
       },
     ],
     [
@@ -239,7 +239,7 @@ describe('the paragraph of one area', () => {
       {},
       {
         vi: 'Đến hết quý I/2024, huyện Lộc Ninh bình quân 17,8 tiêu chí/xã đạt chuẩn, tăng 0,3 tiêu chí/xã so với cùng kỳ và giảm 0,2 tiêu chí/xã so với quý trước.',
-        en: 'At the end of Q1 2024 in Lộc Ninh district: 17.8 criteria per commune met on average, up 0.3 criteria per commune since the same quarter last year and down 0.2 criteria per commune since the previous quarter.',
+        en: 'At the end of Q1 2024 in Lộc Ninh district: 17.8 criteria per commune met on average, up 0.3 criteria per commune against a year earlier and down 0.2 criteria per commune against the previous quarter.',
       },
     ],
   ])('tells %s', (_, what, given, own, expected) => {

@@ -22,7 +22,7 @@ const dataset = smallDataset(
 const asked = { indicator: turns, area: locNinh.id, quarter: quarter('2024-Q1') }
 
 describe('what an area’s quarter says', () => {
-  test('is its figure, the changes since the quarter before and since the same quarter last year, and what they are from', () => {
+  test('is its figure, the changes since the quarter before and against a year earlier, and what they are from', () => {
     const said = areaQuarter(dataset, asked, 'quarter')
     expect(said.figure).toMatchObject({ value: 71 })
     expect(said.sincePrevious).toMatchObject({ kind: 'difference', amount: -9 })

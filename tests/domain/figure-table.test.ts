@@ -76,7 +76,7 @@ test('indicators that are left out are not found, the others are', () => {
   expect(dataset.observationsOf(turns.id, locNinh.id)).toEqual(rows.slice(0, 2))
   expect(dataset.observation({ indicator: turns.id, area: locNinh.id, period: period('2024-Q2') })).toEqual(rows[0])
   expect(dataset.observationsOf(ntm.id, buDop.id)).toEqual([])
-  expect(dataset.targetsOf(ntm.id, buDop.id).size).toBe(0)
+  expect(dataset.targetsOf(ntm.id, buDop.id, quarter('2024-Q4')).size).toBe(0)
 })
 
 test('what two tables hold is that of the last', () => {

@@ -155,6 +155,18 @@ describe('progress against the target of the year', () => {
     expect(at('2024-Q3')).toEqual({ kind: 'refused', reason: 'object-gone' })
   })
 
+  test('is refused of what came together by two definitions, and of what stands only asked of the one in force', () => {
+    const [old, fresh] = [
+      { id: 'old', validTo: day('2024-06-30'), note: { vi: 'cũ', en: 'old' } },
+      { id: 'new', validFrom: day('2024-07-01'), note: { vi: 'mới', en: 'new' } },
+    ]
+    const at = (own: Partial<typeof turns>, text: string) =>
+      targetProgress({ ...turns, versions: [old, fresh], ...own }, figureValue(9), quarter(text), new Map(path))
+    expect(at({}, '2024-Q2').kind).toBe('progress')
+    expect(at({}, '2024-Q3')).toEqual({ kind: 'refused', reason: 'definition-differs' })
+    expect(at({ time: 'stock' }, '2024-Q3').kind).toBe('progress')
+  })
+
   test('has lost nothing before the first definition begins', () => {
     const later = { id: 'new', validFrom: day('2024-07-01'), note: { vi: 'mới', en: 'new' } }
     const begun = { ...turns, versions: [later] }

@@ -20,17 +20,19 @@ const targets = [
 const dataset = smallDataset([], targets)
 
 test('targets are found by quarter for one indicator and every record of one area', () => {
-  expect([...dataset.targetsOf(ntm.id, locNinh.id)].map(([each, { value }]) => [each, value])).toEqual([
+  expect(
+    [...dataset.targetsOf(ntm.id, locNinh.id, quarter('2024-Q1'))].map(([each, { value }]) => [each, value]),
+  ).toEqual([
     ['2024-Q2', 14],
     ['2024-Q4', 15],
   ])
   for (const record of [chonThanh, ruralChonThanh]) {
-    expect([...dataset.targetsOf(ntm.id, record.id).keys()].sort()).toEqual(['2022-Q3', '2024-Q4'])
+    expect([...dataset.targetsOf(ntm.id, record.id, quarter('2024-Q1')).keys()].sort()).toEqual(['2022-Q3', '2024-Q4'])
   }
 })
 
 test('the target of a year is that of its fourth quarter, and there is none without it', () => {
-  const byQuarter = dataset.targetsOf(ntm.id, locNinh.id)
+  const byQuarter = dataset.targetsOf(ntm.id, locNinh.id, quarter('2024-Q1'))
   expect(yearTarget(byQuarter, quarter('2024-Q1'))?.value).toBe(15)
   expect(yearTarget(byQuarter, quarter('2023-Q1'))).toBeUndefined()
 })

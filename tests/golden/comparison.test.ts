@@ -92,7 +92,7 @@ function answerTo(each: GoldenCase, { base, kind, quantity }: Combination) {
   })
   const area = each.area === undefined ? areas[0]! : areaNamed(each.area)
   const row = found.rows.find(({ id }) => id === area.id)!
-  const progress = targetProgress(indicator, row.current, quarter, dataset.targetsOf(indicator.id, area.id))
+  const progress = targetProgress(indicator, row.current, quarter, dataset.targetsOf(indicator.id, area.id, quarter))
   const baseQuarter = thenOf(base, quarter)
   const wordsIn = (language: Language) => {
     const texts = textsByLanguage[language]

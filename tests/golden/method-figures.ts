@@ -124,6 +124,7 @@ export function endRow(row: Row): Row {
   const targets = smallDataset([], [targetOf(indicator, now, row['target of the year']!)]).targetsOf(
     indicator.id,
     locNinh,
+    now,
   )
   const progress = targetProgress(indicator, rows[0]!.current, now, targets)
   return {

@@ -159,7 +159,7 @@ function targetRow(row: Row): Row {
     targetOf(indicator, quarterOf(2024, 4), row['target of the year']!),
     ...(row['path'] === none ? [] : [targetOf(indicator, now, row['path']!)]),
   ]
-  const byQuarter = smallDataset([], targets).targetsOf(indicator.id, areaNamed('Lộc Ninh').id)
+  const byQuarter = smallDataset([], targets).targetsOf(indicator.id, areaNamed('Lộc Ninh').id, now)
   const progress = targetProgress(indicator, figureOf(row['figure']!), now, byQuarter)
   return {
     ...row,

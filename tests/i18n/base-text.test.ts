@@ -37,19 +37,19 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
       { kind: 'previous-quarter' },
       'quarter',
       ['Quý trước (Quý II/2024)', 'so với quý trước'],
-      ['Previous quarter (Q2 2024)', 'since the previous quarter'],
+      ['Previous quarter (Q2 2024)', 'against the previous quarter'],
     ],
     [
       { kind: 'last-year' },
       'quarter',
       ['Cùng kỳ năm trước (Quý III/2023)', 'so với cùng kỳ'],
-      ['Same quarter last year (Q3 2023)', 'since the same quarter last year'],
+      ['Same quarter last year (Q3 2023)', 'against a year earlier'],
     ],
     [
       { kind: 'last-year' },
       'year-to-date',
       ['Luỹ kế cùng kỳ năm trước (đến hết quý III/2023)', 'so với luỹ kế cùng kỳ'],
-      ['Last year to date (to Q3 2023)', 'since last year to date'],
+      ['Last year to date (to Q3 2023)', 'against last year to date'],
     ],
     [
       { kind: 'quarter', quarter: quarter('2022-Q4') },
@@ -114,7 +114,7 @@ describe('what a comparison is with, seen from the third quarter of 2024', () =>
     })
     expect(words('en', { kind: 'last-year' }, 'quarter', yearly)).toEqual({
       name: 'Previous year (2023)',
-      since: 'since the previous year',
+      since: 'against the previous year',
     })
     expect(words('vi', { kind: 'quarter', quarter: quarter('2022-Q4') }, 'quarter', yearly).name).toBe('Năm 2022')
   })

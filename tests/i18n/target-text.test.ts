@@ -95,6 +95,7 @@ describe('a target in words', () => {
       'sample-against-source',
       'coverage-differs',
       'denominator-differs',
+      'definition-differs',
     ] as const
     for (const texts of [vi, en]) {
       const said = reasons.map((reason) =>

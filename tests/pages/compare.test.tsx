@@ -203,9 +203,7 @@ describe('an address of the page of comparison that cannot be met', () => {
 test('in English every word is English', async () => {
   await openPage('/so-sanh?ky=2024-Q2&lang=en')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparison: New rural communes')
-  expect(
-    screen.getByText(/^Q2 2024 \(sample figure\) since the same quarter last year: 7 up, 4 unchanged\. /),
-  ).toBeVisible()
+  expect(screen.getByText(/^Q2 2024 \(sample figure\) against a year earlier: 7 up, 4 unchanged\. /)).toBeVisible()
   const main = textOf(screen.getByRole('main'))
   expect(main).not.toMatch(/tăng|giảm|không|quý|xếp/i)
 })

@@ -340,9 +340,12 @@ export interface PlainPlan {
 
 /** The plan of a year and where a quarter stands to it; undefined without one. */
 export function plan(indicator: Row, territory: Territory, quarter: string): PlainPlan | undefined {
+  // What comes later has undertaken nothing yet: the đặc khu plans no quarter of the huyện.
+  const last = territory.codes.indexOf(recordAt(territory, quarter)?.['code'] ?? '')
+  const codes = last < 0 ? territory.codes : territory.codes.slice(0, last + 1)
   const of = (at: string): Row | undefined => {
     if (isCity(territory) && recordAt(territory, at) === undefined) return undefined
-    const [found] = territory.codes.flatMap((code) => {
+    const [found] = codes.flatMap((code) => {
       const target = targets.get(`${indicator['id']} ${code} ${at}`)
       return target ? [target] : []
     })
