@@ -22,7 +22,7 @@ export function listedAreas(texts: Texts, areas: readonly SpecArea[]): string {
 }
 
 /** "huyện A, huyện B", of more than a note has room for the first and how many more: "… và 3 địa bàn khác". */
-export function listedNames({ messages }: Texts, names: readonly string[]): string {
+function listedNames({ messages }: Texts, names: readonly string[]): string {
   if (names.length <= mostNames) return names.join(', ')
   const more = names.length - mostNames
   return messages.chart.areaCount({ first: names.slice(0, mostNames).join(', '), more })
