@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparisonPage } from '../../../src/answers/comparison-page.ts'
 import { trendPage } from '../../../src/answers/trend-page.ts'
+import { comparisonSentences } from '../../../src/charts/comparison-sentences.ts'
 import { chartSentences } from '../../../src/charts/chart-sentences.ts'
 import type { AreaId } from '../../../src/domain/area.ts'
 import { type Dataset, datasetOf } from '../../../src/domain/dataset.ts'
@@ -11,6 +12,7 @@ import { hasRate, isCountedWhole } from '../../../src/domain/measure-rules.ts'
 import type { Observation } from '../../../src/domain/observation.ts'
 import { quarterPlus } from '../../../src/domain/period.ts'
 import { lastDayOf } from '../../../src/domain/reporting-calendar.ts'
+import { areaTextInSentence } from '../../../src/i18n/area-text.ts'
 import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import { freshCompareAddress } from '../../../src/navigation/compare-address.ts'
 import { checkClaim } from '../../../src/reading/checking/check-claim.ts'
@@ -206,6 +208,8 @@ test('What a comparison says of its areas and of all together agrees in every nu
       const whose = isNamed ? 'Huyện Lộc Ninh và các địa bàn khác' : 'Các địa bàn'
       const text = `${headline}\n${indicator.name.vi}. ${whose}\n${paragraph}`
       expect({ text, unlike: checked(text, dataset).unlike }).toEqual({ text, unlike: [] })
+      const answer = `${indicator.name.vi}. ${whose}\n${comparisonSentences(textsByLanguage.vi, page.answer).join(' ')}`
+      expect({ answer, unlike: checked(answer, dataset).unlike }).toEqual({ answer, unlike: [] })
       const wrong = readNarrative(text, known).filter(
         ({ kind, areaCode, value, period }) =>
           kind === 'achieved' &&
@@ -222,6 +226,7 @@ test('What a comparison says of its areas and of all together agrees in every nu
 const communes = groupOf(published.history, commune.area, lastDayOf(commune.now))
   .areas.filter(({ type }) => type.id === 'xã')
   .map(({ id }) => id)
+const areaOf = (id: AreaId) => published.history.byId(id)!
 const status = fc.constantFrom(0, 1)
 /** What communes have reached now and a quarter ago; some told nothing then, so that they cannot be compared. */
 const statuses = fc.record({
@@ -268,6 +273,21 @@ test('What a comparison says of communes that have each reached something or not
       // Of a group that lacks areas nobody knows the whole: of that nothing can be checked.
       const unlike = checked(text, dataset).unlike.filter((each) => !each.startsWith('unknown '))
       expect({ text, unlike }).toEqual({ text, unlike: [] })
+      // What the page answers, counted once more by hand.
+      const known = told.flatMap(([current, , isTold], at) => (isTold ? [{ current, area: communes[at]! }] : []))
+      const nameOf = new Map(communes.map((id) => [id, areaTextInSentence(textsByLanguage.vi, areaOf(id))]))
+      const lagging = known.filter(({ current }) => current === 0).map(({ area: id }) => nameOf.get(id)!)
+      const answer = comparisonSentences(textsByLanguage.vi, page.answer)
+      const counted = answer.flatMap(
+        (each) => /^Quý III\/2027: (\d+)\/(\d+) xã/.exec(each)?.slice(1, 3).map(Number) ?? [],
+      )
+      const expected = known.length === 0 ? [] : [known.length - lagging.length, known.length]
+      expect({ answer, counted }).toEqual({ answer, counted: expected })
+      const named = answer.flatMap((each) => /chưa đạt: (.+)\.$/.exec(each)?.[1]?.split(', ') ?? [])
+      expect({ answer, named: [...named].sort() }).toEqual({
+        answer,
+        named: lagging.length > 6 ? [] : [...lagging].sort(),
+      })
     }),
     { numRuns: 15, seed: 14 },
   )
