@@ -32,7 +32,7 @@ describe('a trend', () => {
 
   test('of a district that ended names the commune across its border, and tells nothing', async () => {
     await openPage('/chi-so/reception.turns?dia-ban=692&ky=2025-Q4&quy-doi=co')
-    expect(main()).toContain('vắt qua ranh giới cũ (Xã Tân Tiến)')
+    expect(main()).toContain('vắt qua ranh giới cũ (xã Tân Tiến)')
   })
 })
 

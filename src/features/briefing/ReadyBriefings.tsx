@@ -41,9 +41,11 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
   // A set made of half the figures would leave out indicators that have some.
   const dataset = figures?.problems.length === 0 ? figures.dataset : undefined
   const shown = index.history.nearestVersion(area, lastDayOf(address.quarter))
-  const report = useMemo(() => {
-    return dataset ? readyReport(texts, dataset, address, outlinedIn(index)) : []
-  }, [texts, dataset, address, index])
+  const isEmpty = briefing.items.length === 0
+  const offered = useMemo(
+    () => (dataset && isEmpty ? readyReport(texts, dataset, address, outlinedIn(index)) : []),
+    [texts, dataset, isEmpty, address, index],
+  )
   const add = (found: readonly Omit<BriefingItem, 'id'>[], name: string): void => {
     if (found.length === 0) return onSay(words.readyNothing({ name }))
     const keyOf = ({ path, content }: Omit<BriefingItem, 'id'>): string =>
@@ -73,9 +75,11 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
       <p className={styles.buttons}>
         <button
           type="button"
-          className={briefing.items.length === 0 ? styles.main : undefined}
+          className={isEmpty ? styles.main : undefined}
           disabled={!dataset}
-          onClick={() => dataset && add(report, deck.name)}
+          onClick={() =>
+            dataset && add(isEmpty ? offered : readyReport(texts, dataset, address, outlinedIn(index)), deck.name)
+          }
         >
           {deck.name}
         </button>
@@ -94,7 +98,7 @@ export function ReadyBriefings({ page, briefing, onChange, onSay }: ReadyBriefin
           </button>
         ))}
       </div>
-      {briefing.items.length === 0 && report.length > 0 ? <ReadyPreview page={page} items={report} /> : null}
+      {offered.length > 0 ? <ReadyPreview page={page} items={offered} /> : null}
     </section>
   )
 }

@@ -14,10 +14,13 @@ const tellers = new RegExp(
 /** "1 xã không còn đạt chuẩn": how many were lost. */
 const lost =
   /^\s*(?:\p{L}+(?:,\s*|\s+)){1,6}?(?:không còn(?! \p{L}+ nào)|không duy trì được|bị thu hồi|rớt|tụt)(?!\p{L})/iu
-/** "từ 70 (Quý I/2023) lên 116 sản phẩm": what it was. */
-const beforeRise = /(?<!\p{L})từ\s*$/iu
+/** "từ 70 (Quý I/2023) lên 116 sản phẩm", "từ 93,2% (424/455 đơn) xuống 93,1%": what it was. */
+const beforeRise = /(?<!\p{L})từ\s*(?:\d[\d.,]*\s*[%‰]\s*\(\s*)?$/iu
 const rise =
-  /^(?:\s*\([^()]*\)|\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s*(?:lên|xuống|còn|thành)(?:\s+(?:còn|thành))?\s+\d/iu
+  /^(?:\s*\p{L}[\p{L}\s]*\))?(?:\s*\([^()]*\)|\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s*(?:lên|xuống|còn|thành)(?:\s+(?:còn|thành))?\s+\d/iu
+/** "giữ nguyên: 100% (16/16 đơn) và 100% (17/17 đơn)": of two the first is what it was. */
+const beforeSame = /(?<!\p{L})giữ nguyên:\s*(?:\d[\d.,]*\s*[%‰]\s*\(\s*)?$/iu
+const same = /^(?:\s*\p{L}[\p{L}\s]*\))?\s*và\s+\d/iu
 
 /**
  * What is said with a number in a sentence that compares or adds up areas: it was so before, or it is of some areas alone, or
@@ -30,6 +33,7 @@ export function kindAmongAreas(
   const { start, end, denominator } = candidate
   const [left, right] = [text.slice(0, start), text.slice(end)]
   if (beforeRise.test(left) && rise.test(right)) return 'previous-period'
+  if (beforeSame.test(left) && same.test(right)) return 'previous-period'
   if (ofKnown.test(right)) return 'sub-total'
   if (lost.test(right)) return 'difference'
   if (denominator !== undefined && beforeTellers.test(left) && units.test(right)) return 'another-object'
