@@ -274,14 +274,14 @@ test('What a comparison says of communes that have each reached something or not
       const unlike = checked(text, dataset).unlike.filter((each) => !each.startsWith('unknown '))
       expect({ text, unlike }).toEqual({ text, unlike: [] })
       // What the page answers, counted once more by hand.
-      const known = told.flatMap(([current, , isTold], at) => (isTold ? [{ current, area: communes[at]! }] : []))
+      const heard = told.flatMap(([current, , isTold], at) => (isTold ? [{ current, area: communes[at]! }] : []))
       const nameOf = new Map(communes.map((id) => [id, areaTextInSentence(textsByLanguage.vi, areaOf(id))]))
-      const lagging = known.filter(({ current }) => current === 0).map(({ area: id }) => nameOf.get(id)!)
+      const lagging = heard.filter(({ current }) => current === 0).map(({ area: id }) => nameOf.get(id)!)
       const answer = comparisonSentences(textsByLanguage.vi, page.answer)
       const counted = answer.flatMap(
         (each) => /^Quý III\/2027: (\d+)\/(\d+) xã/.exec(each)?.slice(1, 3).map(Number) ?? [],
       )
-      const expected = known.length === 0 ? [] : [known.length - lagging.length, known.length]
+      const expected = heard.length === 0 ? [] : [heard.length - lagging.length, heard.length]
       expect({ answer, counted }).toEqual({ answer, counted: expected })
       const named = answer.flatMap((each) => /chưa đạt: (.+)\.$/.exec(each)?.[1]?.split(', ') ?? [])
       expect({ answer, named: [...named].sort() }).toEqual({
