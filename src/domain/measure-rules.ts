@@ -1,3 +1,4 @@
+import { mostDecimals } from './sum.ts'
 import { type Area, isAbove } from './area.ts'
 import type { Indicator, Measure, RateFactor } from './indicator.ts'
 import { sum } from './sum.ts'
@@ -172,8 +173,12 @@ export function factorOf({ factor }: Pick<Indicator, 'factor'>): RateFactor {
  */
 export function rateOf(indicator: Pick<Indicator, 'factor'>, { value, denominator }: Ratio): number | undefined {
   if (denominator === undefined || denominator === 0) return undefined
-  // Multiplied first, the quotient is the nearest one to the true rate: 23/80 is 28.75 and not 28.749999999999996.
-  return (value * factorOf(indicator)) / denominator
+  // Whole and multiplied first, the quotient is the nearest one to the true rate: 23/80 is 28.75 and not 28.749999999999996.
+  const scale = [value, denominator].every(Number.isInteger) ? 1 : 10 ** mostDecimals
+  const [whole, of] = [Math.round(value * scale), Math.round(denominator * scale)]
+  const dividend = whole * factorOf(indicator)
+  const isExact = whole / scale === value && of / scale === denominator && Number.isSafeInteger(dividend)
+  return isExact ? dividend / of : Number(((value * factorOf(indicator)) / denominator).toPrecision(12))
 }
 
 /** A figure in a quantity; undefined for the rate of what has no denominator. */

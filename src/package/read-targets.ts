@@ -1,3 +1,4 @@
+import type { AreaHistory } from '../domain/area-history.ts'
 import type { AreaId } from '../domain/area.ts'
 import type { LocatedTarget } from '../domain/check-targets.ts'
 import { checkDenominator, checkNumber, checkRate } from '../domain/check-value.ts'
@@ -84,14 +85,14 @@ function readValue(reader: RowReader, indicator: Indicator | undefined): number 
   return reader.optionalFigure('value', indicator?.decimals ?? 0) ?? 0
 }
 
-/** The records of one territory have one plan between them. */
+/** The records of one territory have one plan between them, as long as it is of one level. */
 function repeated(
   values: readonly ReadRow<Target>[],
   { history }: FigureReferences,
 ): readonly Problem<DataProblemCode>[] {
   const first = new Map<string, CsvRow>()
   return values.flatMap(({ value, row }) => {
-    const area = history.lineageOf(value.area)[0]?.id ?? value.area
+    const area = levelStartOf(history, value.area)
     const key = [value.indicator, area, value.quarter].join(' · ')
     const earlier = first.get(key)
     if (!earlier) {
@@ -102,6 +103,14 @@ function repeated(
     const told = { indicator: value.indicator, area: value.area, period: value.quarter }
     return [{ code: 'repeated-target', place, params: { ...told, firstFile: earlier.file, firstRow: earlier.number } }]
   })
+}
+
+/** The first record of a territory since when it has the level of a record. */
+function levelStartOf(history: Pick<AreaHistory, 'lineageOf'>, id: AreaId): AreaId {
+  const lineage = history.lineageOf(id)
+  let at = lineage.findIndex((record) => record.id === id)
+  while (at > 0 && lineage[at - 1]!.level === lineage[at]!.level) at -= 1
+  return lineage[at]?.id ?? id
 }
 
 function impossible(

@@ -81,6 +81,12 @@ describe('what an indicator is', () => {
     expect(rateOf({ factor: 1000 }, { value: 12, denominator: 1000 })).toBe(12)
     expect(rateOf({ factor: 10_000 }, { value: 8, denominator: 10_000 })).toBe(8)
     expect(rateOf({}, { value: 130, denominator: 100 })).toBe(130)
+    // A plan of 95 % is met, of 0.7 % not exceeded, and the same rate of a larger whole is no other one.
+    expect(rateOf({}, { value: 64.98, denominator: 68.4 })).toBe(95)
+    expect(rateOf({}, { value: 0.17, denominator: 0.17 })).toBe(100)
+    expect(rateOf({}, { value: 0.07, denominator: 10 })).toBe(rateOf({}, { value: 0.7, denominator: 100 }))
+    expect(rateOf({}, { value: 0.000_000_064_98, denominator: 0.000_000_068_4 })).toBe(95)
+    expect(rateOf({}, { value: 900_000_000_000_000.5, denominator: 900_000_000_000_000.5 })).toBe(100)
     expect(inQuantity({}, 'count', { value: 19, denominator: 46 })).toBe(19)
     expect(inQuantity({}, 'share', { value: 19 })).toBeUndefined()
   })
