@@ -12,7 +12,7 @@ import { deckTexts } from '../../i18n/deck-texts.ts'
 import { type SaidAround, figureLine, qualifierTexts } from '../../i18n/figure-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
-import { outcomeText, targetValueText } from '../../i18n/target-text.ts'
+import { outcomeText, targetValueText, toDateText } from '../../i18n/target-text.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 
@@ -197,7 +197,10 @@ function planCell(texts: Texts, { indicator, plan }: OverviewCard, said: SaidAro
     targetValueText(texts, indicator, target, { hasUnit: false }),
     isSample && !said.isSample ? [texts.messages.state.sample] : [],
   )
-  const verdict = outcomeText(texts, progress)
+  // Of what accumulates the figure of the quarter does not tell what is held against the plan.
+  const toDate = toDateText(texts, indicator, plan.toDate)
+  const outcome = outcomeText(texts, progress)
+  const verdict = toDate === undefined ? outcome : `${toDate}, ${outcome}`
   const text = deckTexts[texts.language].plan({ value, verdict })
   return { text, isSample, ...(isPlanWanting(progress) ? { isStrong: true } : {}) }
 }
