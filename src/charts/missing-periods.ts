@@ -1,11 +1,9 @@
 import { isNotCarried, isSilent } from '../domain/figure.ts'
-import { groupBy } from '../domain/group-by.ts'
 import type { Quarter } from '../domain/period.ts'
 import { missingText } from '../i18n/figure-text.ts'
 import type { Texts } from '../i18n/texts.ts'
 import { quarterText } from './current-period.ts'
-import { leadingAreas } from './listed-names.ts'
-import type { SpecArea, SpecPoint } from './trend-spec.ts'
+import type { SpecPoint } from './trend-spec.ts'
 
 type Terms = Parameters<typeof quarterText>[1] & { readonly quarters: readonly Quarter[] }
 
@@ -32,24 +30,4 @@ export function missingPeriods(texts: Texts, spec: Terms, points: readonly SpecP
 function runText(texts: Texts, spec: Terms, quarters: readonly Quarter[]): string {
   const named = quarters.map((quarter) => quarterText(texts, spec, quarter))
   return named.length > 2 ? `${named[0]} – ${named.at(-1)}` : named.join(', ')
-}
-
-/** A note for each reason why areas have no figure: "Huyện A, huyện B: Quý III/2023 chưa báo cáo." Areas of one reason share it. */
-export function missingPeriodsNotes(
-  texts: Texts,
-  spec: Terms,
-  rows: readonly { readonly area: SpecArea; readonly points: readonly SpecPoint[] }[],
-): readonly string[] {
-  const told = rows
-    .map(({ area, points }) => ({ area, periods: missingPeriods(texts, spec, points) }))
-    .filter(({ periods }) => periods !== '')
-  return [...groupBy(told, ({ periods }) => periods)].map(([periods, same]) =>
-    texts.messages.chart.noteMissing({
-      area: leadingAreas(
-        texts,
-        same.map(({ area }) => area),
-      ),
-      periods,
-    }),
-  )
 }

@@ -26,7 +26,6 @@ import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { framedLegend } from './framed-legend.ts'
 import { markLegend } from './mark-legend.ts'
-import { missingPeriodsNotes } from './missing-periods.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
 import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
@@ -307,8 +306,6 @@ function notesOf(texts: Texts, spec: CompareSpec): readonly string[] {
     ...(hasUnequalWholes ? [compare.noteUnequalWholes] : []),
     ...(spec.form === 'heat' && isMixed ? [compare.noteBold] : []),
     ...new Set(spec.rows.flatMap(({ breaks }) => breaks.map((each) => breakNote(texts, each)))),
-    // A field has no room for more than a sign.
-    ...(spec.form === 'heat' ? missingPeriodsNotes(texts, spec, spec.rows) : []),
     ...(spec.leftOut > 0 ? [compare.leftOut({ shown: spec.rows.length, all: spec.rows.length + spec.leftOut })] : []),
     ...(silent.length > 0
       ? [

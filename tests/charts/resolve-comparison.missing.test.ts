@@ -5,23 +5,6 @@ import { comparison, resolvedComparison, row } from './small-comparison.ts'
 describe('a field of shade without a figure', () => {
   const reported = row('A', point(1), point(2))
   const late = row('B', gap('not-reported'), point(2))
-  const apart = (name: string) => row(name, gap('not-applicable'), gap('not-applicable'))
-
-  test('has room for a sign alone, so the note below says why', () => {
-    expect(resolvedComparison(comparison('heat', [reported, late])).notes).toEqual([
-      'Huyện B: Quý I/2023 chưa báo cáo.',
-    ])
-    expect(resolvedComparison(comparison('heat', [reported, late]), 'en').notes).toEqual([
-      'B district: Q1 2023 not reported.',
-    ])
-  })
-
-  test('shares its note with the areas of the same reason', () => {
-    expect(resolvedComparison(comparison('heat', [apart('C'), late, apart('D')])).notes).toHaveLength(2)
-    expect(resolvedComparison(comparison('heat', [apart('C'), late, apart('D')])).notes[0]).toMatch(
-      /^Huyện C, [Hh]uyện D: Quý I\/2023, Quý I\/2024 không áp dụng\.$/,
-    )
-  })
 
   test('of which the package merely has no row has neither sign nor note', () => {
     const chart = resolvedComparison(comparison('heat', [reported, row('E', gap('not-published'), point(3))]))

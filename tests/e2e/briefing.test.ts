@@ -320,7 +320,7 @@ describe('a briefing as a file', () => {
     const { pages } = await readPdf(bytes)
     expect(pages[1]).toContain('chưa có số liệu')
     expect(pages.join('\n')).not.toContain('SỐ LIỆU MINH HOẠ')
-    expect(pages.at(-1)).toContain('Số xã đạt chuẩn nông thôn mới, quý III/2023: Huyện Lộc Ninh (chưa có số liệu).')
+    expect(pages.at(-1)).toContain('Số xã đạt chuẩn nông thôn mới, quý III/2023: huyện Lộc Ninh (chưa có số liệu).')
   })
 
   test('that is stopped leaves nothing behind', async () => {

@@ -125,9 +125,9 @@ describe('a presentation opened by LibreOffice', () => {
         'Đơn vị tính: xã',
       ]),
     ).toEqual([])
-    const shares = ['0.0%', '87.5%', '100%', '91.3%', '66.7%', '80.0%']
+    const shares = ['87.5%', '100%', '91.25%', '66.7%', '80%']
     expect(lacking(shared, shares)).toEqual([])
-    expect(shared?.match(/\d\.\d%/g)).toHaveLength(shares.length - 1)
+    expect(shared?.match(/\d\.\d+%/g)).toHaveLength(3)
     expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '-3.0', '12.0', '0.0'])).toEqual([])
     expect(lacking(table, ['Số liệu từng địa bàn (1/2)', 'chưa báo cáo', '1.234,5', '+1 xã'])).toEqual([])
     expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])
@@ -149,7 +149,7 @@ test.each([
 ] as const)('two figures on a slide of %s are both drawn by LibreOffice, in %i slides', (ratio, slides) => {
   const { pages } = opened(presentation.pair[ratio])
   expect(pages).toHaveLength(slides)
-  const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%', '0.0%']
+  const numbers = ['14/15 xã', 'Số xã đạt chuẩn nông thôn mới', 'Đơn vị tính: xã', 'Huyện Bù Đốp', '66.7%']
   expect(lacking(pages[0], numbers)).toEqual([])
   expect(lacking(pages[1], ['<script>alert(', '87.5%', 'SỐ LIỆU MINH HOẠ'])).toEqual([])
   expect(lacking(pages[2], ['Xã Lộc Thạnh', `(1/${slides - 2})`, 'Kế hoạch năm'])).toEqual([])

@@ -97,7 +97,11 @@ describe('what is wrong', () => {
     await page.locator('[data-cell="0-0"]').click()
     await page.keyboard.type('16/15')
     await page.keyboard.press('ArrowDown')
-    await page.getByText('Huyện Lộc Ninh, Xã nông thôn mới, Quý II/2024: 16 lớn hơn mẫu số 15.').waitFor()
+    await page
+      .getByText(
+        'Huyện Lộc Ninh, Xã nông thôn mới, Quý II/2024: 16 lớn hơn mẫu số 15: hai số đổi chỗ, hay thiếu chữ số?',
+      )
+      .waitFor()
     expect(await cell(page, 'Huyện Lộc Ninh, Xã nông thôn mới').getAttribute('aria-invalid')).toBe('true')
     await page.getByText('Chưa xác nhận số nào; còn 1 số cần sửa.').waitFor()
     await page.getByRole('button', { name: 'Đến ô cần sửa' }).click()
