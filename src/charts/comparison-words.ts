@@ -7,7 +7,7 @@ import {
   stands,
 } from '../domain/measure-rules.ts'
 import { type Quarter, yearOf } from '../domain/period.ts'
-import { isAsked } from '../domain/figure.ts'
+import { type FigureMissingReason, isAsked } from '../domain/figure.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
 import { areaKindsText, areaText, areaTypeText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
@@ -58,19 +58,20 @@ function areToldAbove({ rows }: Pick<CompareSpec, 'rows'>): boolean {
  */
 export function whyAllMissingText(
   texts: Texts,
-  spec: Pick<CompareSpec, 'indicator' | 'quantity' | 'rows' | 'base'>,
+  spec: Pick<CompareSpec, 'indicator' | 'quantity' | 'accumulation' | 'rows' | 'base'>,
 ): string | undefined {
   const { allToldAbove, allWithoutYearToDate, noneAsked } = texts.messages.sentences
   const about = { indicator: comparedText(texts, spec), group: comparedAreasText(texts, spec) }
   if (!spec.rows.some(isAskedOfRow)) return noneAsked(about)
   if (areToldAbove(spec)) return allToldAbove(about)
-  const isOfYear = isTargetBase(spec.base) && !stands(spec.indicator)
-  const lackYear = askedRows(spec).every(
-    ({ current }) =>
-      current.kind === 'missing' && (current.reason === 'not-aggregated' || current.reason === 'incomplete-year'),
-  )
-  return isOfYear && lackYear ? allWithoutYearToDate(about) : undefined
+  const isAgainstPlan = isTargetBase(spec.base)
+  const isOfYear = (isAgainstPlan || spec.accumulation === 'year-to-date') && !stands(spec.indicator)
+  const lackYear = askedRows(spec).every(({ current }) => current.kind === 'missing' && ofYears.has(current.reason))
+  return isOfYear && lackYear ? allWithoutYearToDate({ ...about, isAgainstPlan }) : undefined
 }
+
+/** Why there is no figure since the start of a year while there may be one of a quarter. */
+const ofYears: ReadonlySet<FigureMissingReason> = new Set(['not-aggregated', 'not-cumulated', 'incomplete-year'])
 
 /** Of areas none of which has a figure those that lack one: what the indicator does not apply to owes none. */
 export function lackingAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>): string {

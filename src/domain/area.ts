@@ -78,7 +78,10 @@ export function countedBelow(
   listed: readonly Pick<Area, 'type'>[],
 ): number | undefined {
   const kinds = [...new Set(listed.map(({ type }) => type.id))]
-  const count = kinds.reduce((total, kind) => total + (parent.areasBelow?.[kind] ?? 0), 0)
+  const count = kinds.reduce((total, kind) => {
+    const named = listed.filter(({ type }) => type.id === kind).length
+    return total + Math.max(named, parent.areasBelow?.[kind] ?? 0)
+  }, 0)
   return count > listed.length ? count : undefined
 }
 

@@ -4,6 +4,7 @@ import { definitionVersionOn } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
 import {
   type Quantity,
+  isToldSince,
   hasRatio,
   hasStandingDenominator,
   inQuantity,
@@ -209,6 +210,10 @@ function judge(
   }
 
   function boundWord(): ProgressWord {
+    // What adds up comes to the lower end of a range with the year.
+    const isSum = isToldSince(indicator) && targetQuantity(indicator, year) === 'count'
+    const isOnItsWay = asks === 'range' && isSum && value < goal
+    if (isOnItsWay && !isOver) return pathWord() ?? 'open'
     if (!reaches(year)) return 'exceeded'
     if (isOver) return 'met'
     return pathWord() ?? 'within'

@@ -62,8 +62,12 @@ export function cumulate(
   if (values.length < quarters.length) {
     const reasons = new Set(quarters.flatMap((figure) => (figure.kind === 'missing' ? figure.reason : [])))
     const [only] = reasons
-    // A year of which nothing was told, or to which nothing applies, lacks no quarter more than another.
-    const isOfAll = quarters.length === 1 || (only !== undefined && isUntold(only)) || only === 'not-applicable'
+    // A year of which nothing was told, to which nothing applies, or in which the area was not, lacks no quarter more than another.
+    const isOfAll =
+      quarters.length === 1 ||
+      (only !== undefined && isUntold(only)) ||
+      only === 'not-applicable' ||
+      only === 'area-absent'
     const reason = values.length === 0 && reasons.size === 1 && isOfAll ? only! : 'incomplete-year'
     return {
       ...missingFigure(reason, { ...whole, sources: sourcesOf(quarters) }),

@@ -158,8 +158,8 @@ export const enSentences: typeof viSentences = {
   notCompared: ({ indicator, since }) => `${nameAndBase('en', indicator, since)}: no area could be compared`,
   allToldAbove: ({ indicator, group }) =>
     `${indicator}: no figures of their own for ${group}, told only of the area above`,
-  allWithoutYearToDate: ({ indicator, group }) =>
-    `${indicator}: no figure since the start of the year for ${group} to hold against the target`,
+  allWithoutYearToDate: ({ indicator, group, isAgainstPlan }) =>
+    `${indicator}: no figure since the start of the year for ${group}${isAgainstPlan ? ' to hold against the target' : ''}`,
   none: ({ indicator }) => `no figure for ${lowerFirst(indicator)}`,
   noneOfOwn: ({ indicator }) => `no figure of its own for ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }) => `${indicator}: no figure for ${group}`,

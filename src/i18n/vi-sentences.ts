@@ -222,8 +222,16 @@ export const viSentences = {
     `${indicator}: không địa bàn nào đủ căn cứ ${since}`,
   allToldAbove: ({ indicator, group }: { indicator: string; group: string }) =>
     `${group} không có số liệu riêng về ${lowerFirst(indicator)}, chỉ thống kê ở cấp trên`,
-  allWithoutYearToDate: ({ indicator, group }: { indicator: string; group: string }) =>
-    `${group} không có số luỹ kế từ đầu năm về ${lowerFirst(indicator)} để so với kế hoạch`,
+  allWithoutYearToDate: ({
+    indicator,
+    group,
+    isAgainstPlan,
+  }: {
+    indicator: string
+    group: string
+    isAgainstPlan: boolean
+  }) =>
+    `${group} không có số luỹ kế từ đầu năm về ${lowerFirst(indicator)}${isAgainstPlan ? ' để so với kế hoạch' : ''}`,
   none: ({ indicator }: { indicator: string }) => `không có số liệu về ${lowerFirst(indicator)}`,
   noneOfOwn: ({ indicator }: { indicator: string }) => `không có số liệu riêng về ${lowerFirst(indicator)}`,
   allMissing: ({ indicator, group }: { indicator: string; group: string }) =>

@@ -124,6 +124,13 @@ test('what has no figure since the start of the year is not said to have no figu
   expect(comparisonSentences(vi, spec)).toEqual([
     '2 huyện không có số luỹ kế từ đầu năm về doanh nghiệp đang hoạt động để so với kế hoạch.',
   ])
+  const rows = ['An', 'Bình'].map((name) => row(name, gap('not-cumulated'), gap('not-cumulated')))
+  expect(comparisonHeadline(vi, { ...spec, rows })).toBe(comparisonHeadline(vi, spec))
+  const accumulated = { ...timeless, accumulation: 'year-to-date', base: { kind: 'group-median' } } as const
+  expect(comparisonHeadline(vi, accumulated)).toBe(
+    '2 huyện không có số luỹ kế từ đầu năm về doanh nghiệp đang hoạt động',
+  )
+  expect(comparisonHeadline(en, accumulated)).toMatch(/since the start of the year for 2 districts$/)
 })
 
 test('one area that can be compared is called by its own kind, and in English as one', () => {

@@ -79,6 +79,8 @@ test.each([
 test('of several kinds below all are counted', () => {
   const listed = ['huyện', 'thị xã'].map((type) => ({ type: typeOf(type) }))
   expect(countedBelow({ areasBelow: { huyện: 8, 'thị xã': 2 } }, listed)).toBe(10)
+  // Of a kind that is named and not counted there are as many as are named.
+  expect(countedBelow({ areasBelow: { huyện: 8 } }, listed)).toBe(9)
 })
 
 test.each([

@@ -86,6 +86,18 @@ describe('progress against the target of the year', () => {
   })
 
   test.each([
+    ['on its way to the lower end', 3, '2024-Q2', 'open'],
+    ['beyond the upper end', 31, '2024-Q2', 'exceeded'],
+    ['between the ends', 12, '2024-Q2', 'within'],
+    ['short of the lower end when the year is over', 9, '2024-Q4', 'exceeded'],
+  ] as const)('what adds up over the year is, against a range, %s', (_, value, at, word) => {
+    const range = new Map([target('2024-Q4', 10, { kind: 'range', upTo: 30 })])
+    expect(targetProgress(turns, figureValue(value), quarter(at), range)).toMatchObject({ word, remaining: 0 })
+    const standing = { ...turns, time: 'stock' } as const
+    expect(targetProgress(standing, figureValue(3), quarter('2024-Q2'), range)).toMatchObject({ word: 'exceeded' })
+  })
+
+  test.each([
     ['misses no goal', 'higher', 14, '2024-Q4', 'open'],
     ['reaches one', 'higher', 15, '2024-Q4', 'met'],
     ['is not late on the path', 'higher', 11, '2024-Q2', 'open'],

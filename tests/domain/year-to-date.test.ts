@@ -4,6 +4,8 @@ import type { Area } from '../../src/domain/area.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { missingFigure } from '../../src/domain/figure.ts'
+import { yearToDatePeriod } from '../../src/domain/period.ts'
 import { cumulate, yearToDate } from '../../src/domain/year-to-date.ts'
 import {
   binhPhuoc,
@@ -92,6 +94,15 @@ describe('the figure since the start of the year', () => {
     // Of a year of which nothing was told no quarter is missing.
     expect(ask(turns, locNinh, '2022-Q4')).toMatchObject({ reason: 'not-published' })
     expect(ask(turns, locNinh, '2023-Q1')).toMatchObject({ reason: 'not-published' })
+  })
+
+  test('of a year in which the area was not is told as that', () => {
+    const quarters = ['2024-Q1', '2024-Q2'].map((when) => missingFigure('area-absent', { period: quarter(when) }))
+    const whole = { period: yearToDatePeriod(quarter('2024-Q2')) }
+    expect(cumulate(turns, quarters, whole)).toMatchObject({ kind: 'missing', reason: 'area-absent' })
+    const [absent] = quarters
+    const told = figureValue(3, { period: quarter('2024-Q2') })
+    expect(cumulate(turns, [absent!, told], whole)).toMatchObject({ reason: 'incomplete-year' })
   })
 
   test('of a total carries its lowest coverage', () => {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { clipboardText } from '../../exports/clipboard-text.ts'
 import { useTexts } from '../../ui/texts-context.ts'
 import { copyContent } from '../copy-content.ts'
-import styles from './Overview.module.css'
+import styles from './Speech.module.css'
 
 /** Words for the meeting, to be changed and taken along; `text` is what the figures say by themselves. */
 export function Speech({ text }: { readonly text: string }) {
