@@ -64,8 +64,9 @@ export function usualRange(values: readonly (number | undefined)[]): UsualRange 
   })
   if (known.length < fewestPoints || ranges.length === 0) return undefined
   const all = meanOf(ranges)
-  // A jump is not what usually happens, and would hide the next one.
-  const usual = meanOf(ranges.filter((each) => each <= rangeFactor * all))
+  // A jump is not what usually happens, and would hide the next one; of what moves by jumps alone they are what happens.
+  const quiet = meanOf(ranges.filter((each) => each <= rangeFactor * all))
+  const usual = quiet === 0 ? all : quiet
   const mean = meanOf(known)
   return {
     mean,

@@ -19,6 +19,14 @@ describe('the usual range', () => {
     expect(usualRange([...eight, 10, 12, 11, 13])).toMatchObject({ points: 12, isTrial: false })
   })
 
+  test('is made of jumps where nothing else moves: after seven noughts and a one, nought is nothing unusual', () => {
+    const still = [0, 0, 0, 0, 0, 0, 0, 1]
+    expect(usualRange(still)!.upper - usualRange(still)!.mean).toBeCloseTo(2.66 / 7, 10)
+    expect(signalOf([...still, 0])).toMatchObject({ kind: 'usual' })
+    expect(signalOf([...still, 4])).toMatchObject({ kind: 'beyond', side: 'above' })
+    expect(signalOf([...Array.from({ length: 8 }, () => 5), 6])).toMatchObject({ kind: 'beyond' })
+  })
+
   test('leaves a jump out of what usually happens', () => {
     const jumped = [...eight, 60, ...eight]
     const usual = [2, 1, 2, 3, 2, 1, 2]
