@@ -1,5 +1,7 @@
 import { groupBy } from '../domain/group-by.ts'
 import type { Standing } from '../domain/compare-areas.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { isBestLowest } from '../domain/ranking.ts'
 import { standingScores } from '../domain/standing-score.ts'
 import { hasRate, isCountedWhole } from '../domain/measure-rules.ts'
 import { areaTextInSentence } from '../i18n/area-text.ts'
@@ -43,12 +45,17 @@ export function comparisonCounts({ rows }: Pick<CompareSpec, 'rows'>): Compariso
  * How many areas have come to what they undertook. What was judged is what was undertaken: a number may fall short while
  * the rate is reached.
  */
-export function reachedCount({ rows, base }: Pick<CompareSpec, 'rows' | 'base'>): number {
+export function reachedCount({
+  rows,
+  base,
+  indicator,
+}: Pick<CompareSpec, 'rows' | 'base'> & { readonly indicator: Pick<Indicator, 'direction'> }): number {
   const isPath = base.kind === 'path-target'
+  const short = isBestLowest(indicator) ? 'above' : 'below'
   return rows.filter(({ standing }) => {
     if (standing.kind !== 'distance') return false
     const { progress, side } = standing
-    if (progress === undefined || (isPath && progress === 'open')) return side !== 'below'
+    if (progress === undefined || (isPath && progress === 'open')) return side !== short
     return progress === 'met' || (isPath && progress === 'on-path')
   }).length
 }

@@ -11,10 +11,10 @@ import {
   areOwnStatuses,
   comparedText,
   comparedAreasText,
-  hasRange,
   isGoal,
+  isLimit,
   isOfSeveralTerms,
-  isTargetBase,
+  isRange,
   lackingAreasText,
   sameTimeBaseText,
   sampleMarks,
@@ -107,10 +107,8 @@ function groupClaims(texts: Texts, spec: CompareSpec): readonly string[] {
     const reached = reachedCount(spec)
     return [reached > 0 ? sentences.reached({ ...told, count: reached }) : sentences.noneReached(told)]
   }
-  if (hasRange(spec)) return [sentences.withinRange({ ...told, count: equal })]
-  if (isTargetBase(spec.base) && spec.indicator.direction === 'lower') {
-    return [sentences.within({ ...told, count: below + equal })]
-  }
+  if (isRange(spec)) return [sentences.withinRange({ ...told, count: equal })]
+  if (isLimit(spec)) return [sentences.within({ ...told, count: below + equal })]
   if (above > 0) return [sentences.above({ ...told, count: above })]
   return [below > 0 ? sentences.below({ ...told, count: below }) : sentences.alike(told)]
 }

@@ -16,7 +16,7 @@ import {
   comparedText,
   comparedAreasText,
   lackingAreasText,
-  isGoal,
+  isGoalFromBelow,
   sampleQualifiers,
   whyAllMissingText,
 } from './comparison-words.ts'
@@ -71,7 +71,7 @@ function moversSentence(texts: Texts, spec: CompareSpec): readonly string[] {
   const { mover } = texts.messages.sentences
   const { most, least, isSaid } = comparisonMovers(texts, spec)
   const isTime = spec.baseQuarter !== undefined
-  const [above, below] = isGoal(spec) ? [mover.beyond, mover.short] : [mover.above, mover.below]
+  const [above, below] = isGoalFromBelow(spec) ? [mover.beyond, mover.short] : [mover.above, mover.below]
   const sayMost = isTime ? mover.rise : comparisonCounts(spec).isPart ? mover.part : above
   const sayLeast = isTime ? mover.fall : below
   const told = [

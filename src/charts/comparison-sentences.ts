@@ -1,4 +1,5 @@
 import { isBestLowest } from '../domain/ranking.ts'
+import { type TargetKind, targetKinds } from '../domain/target.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { qualifierTexts } from '../i18n/figure-text.ts'
 import { bracketedValue, inBrackets } from '../i18n/figure-clause.ts'
@@ -12,8 +13,10 @@ import { comparisonCounts, comparisonEnds, comparisonMovers, reachedCount } from
 import {
   areOwnStatuses,
   askedRows,
-  hasRange,
   isGoal,
+  isGoalFromBelow,
+  isRange,
+  kindsAsked,
   sameTimeBaseText,
   sampleQualifiers,
   whyAllMissingText,
@@ -106,12 +109,28 @@ export function countsSentence(texts: Texts, spec: CompareSpec, subject: string)
   if (compared === 0) return compare.noneCompared({ period: subject, since })
   const tail = refused > 0 ? compare.refusedCount({ count: refused }) : ''
   if (isGoal(spec)) {
-    return `${compare.targetCounts({ period: subject, since, reached: reachedCount(spec), all: compared })}${tail}.`
+    const isLower = isBestLowest(spec.indicator)
+    const reached = reachedCount(spec)
+    return `${compare.targetCounts({ period: subject, since, reached, all: compared, isLower })}${tail}.`
   }
-  const ofBase = hasRange(spec) ? compare.rangeCounts(counts) : compare.sideCounts(counts)
+  const kinds = kindsAsked(spec)
+  if (kinds.size > 1) {
+    const told = targetKinds.filter((kind) => kinds.has(kind)).map((kind) => keptText(texts, spec, kind))
+    return `${compare.countsIntro({ period: subject, since, counts: told.join('; ') })}${tail}.`
+  }
+  const ofBase = isRange(spec) ? compare.rangeCounts(counts) : compare.sideCounts(counts)
   const ofTime = areOwnStatuses(spec) ? compare.statusCounts(counts) : compare.timeCounts(counts)
   const words = spec.baseQuarter === undefined ? ofBase : ofTime
   return `${compare.countsIntro({ period: subject, since, counts: words })}${tail}.`
+}
+
+/** How many of the areas whose plans ask for one kind of thing keep them: "02/03 địa bàn trong mức tối đa". */
+function keptText({ messages: { compare } }: Texts, spec: CompareSpec, kind: TargetKind): string {
+  const rows = spec.rows.filter(({ standing }) => standing.kind === 'distance' && standing.asks === kind)
+  const ofKind = { ...spec, rows }
+  const { above, equal, below } = comparisonCounts(ofKind)
+  const kept = { goal: reachedCount(ofKind), limit: below + equal, range: equal }[kind]
+  return compare.keptOfKind[kind]({ kept, all: above + equal + below })
 }
 
 function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
@@ -120,7 +139,7 @@ function moversSentences(texts: Texts, spec: CompareSpec): readonly string[] {
   if (isSaid) return [most, least].flatMap((each) => (each === undefined ? [] : [`${upperFirst(each)}.`]))
   const isTime = spec.baseQuarter !== undefined
   const isPart = comparisonCounts(spec).isPart
-  const [above, below] = isGoal(spec) ? [compare.mostBeyond, compare.mostShort] : [compare.most, compare.least]
+  const [above, below] = isGoalFromBelow(spec) ? [compare.mostBeyond, compare.mostShort] : [compare.most, compare.least]
   const sayMost = isTime ? compare.mostRise : isPart ? compare.largestPart : above
   const sayLeast = isTime ? compare.mostFall : below
   return [

@@ -9,6 +9,7 @@ import {
 import { type Quarter, yearOf } from '../domain/period.ts'
 import { type FigureMissingReason, isAsked } from '../domain/figure.ts'
 import type { ComparisonBase } from '../domain/comparison-base.ts'
+import type { TargetKind } from '../domain/target.ts'
 import { areaKindsText, areaText, areaTypeText } from '../i18n/area-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
@@ -106,27 +107,47 @@ function isOfOneWhole(
 }
 
 /** Whether a base is what was undertaken. */
-export function isTargetBase({ kind }: ComparisonBase): boolean {
+function isTargetBase({ kind }: ComparisonBase): boolean {
   return kind === 'year-target' || kind === 'path-target'
 }
 
-/** Whether areas are held against what they should come to; short of anything else nothing is lacking. */
-export function isGoal(spec: Pick<CompareSpec, 'base' | 'indicator' | 'rows'>): boolean {
-  return isTargetBase(spec.base) && spec.indicator.direction === 'higher' && !hasRange(spec)
+/** What the plans ask for that areas are held against; none where they are held against something else. */
+export function kindsAsked({ rows }: Pick<CompareSpec, 'rows'>): ReadonlySet<TargetKind> {
+  return new Set(rows.flatMap(({ standing }) => (standing.kind === 'distance' ? (standing.asks ?? []) : [])))
 }
 
-/** Whether any area is held against a range, which is neither come to nor stayed below. */
-export function hasRange({ rows }: Pick<CompareSpec, 'rows'>): boolean {
-  return rows.some(({ standing }) => standing.kind === 'distance' && standing.isFromRange)
+/** What all areas are held against, where that is a plan of one kind. */
+function kindAsked(spec: Pick<CompareSpec, 'rows'>): TargetKind | undefined {
+  const [only, second] = kindsAsked(spec)
+  return second === undefined ? only : undefined
+}
+
+/** Whether areas are held against what they should come to; short of anything else nothing is lacking. */
+export function isGoal(spec: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
+  return spec.indicator.direction !== 'neutral' && kindAsked(spec) === 'goal'
+}
+
+/** Whether areas are held against a goal that is come to from below, so that more is beyond it and less is short. */
+export function isGoalFromBelow(spec: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
+  return spec.indicator.direction === 'higher' && isGoal(spec)
+}
+
+/** Whether areas are held against a range, which is neither come to nor stayed below. */
+export function isRange(spec: Pick<CompareSpec, 'rows'>): boolean {
+  return kindAsked(spec) === 'range'
+}
+
+/** Whether areas are held against what they should stay below. */
+export function isLimit(spec: Pick<CompareSpec, 'rows'>): boolean {
+  return kindAsked(spec) === 'limit'
 }
 
 /**
- * Whether some areas rose or fell by a number and others by a share that says something else, or some are held against a
- * range and others against one figure.
+ * Whether some areas rose or fell by a number and others by a share that says something else, or their plans ask for unlike
+ * things.
  */
 export function isOfSeveralTerms({ indicator, rows }: Pick<CompareSpec, 'indicator' | 'rows'>): boolean {
-  const bases = rows.flatMap(({ standing }) => (standing.kind === 'distance' ? [standing.isFromRange] : []))
-  if (new Set(bases).size > 1) return true
+  if (kindsAsked({ rows }).size > 1) return true
   const leads = rows.flatMap(({ standing }) => (standing.kind === 'difference' ? [standing.leads] : []))
   return !hasStandingDenominator(indicator) && new Set(leads).size > 1
 }

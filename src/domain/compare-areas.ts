@@ -23,7 +23,7 @@ import {
   mixesDefinitions,
   targetProgress,
 } from './target-progress.ts'
-import { type Target, yearTarget } from './target.ts'
+import { type Target, type TargetKind, targetKindOf, yearTarget } from './target.ts'
 import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
 
@@ -222,7 +222,7 @@ function standingOf(
   const standing =
     current.kind === 'value' && figure.kind === 'value' && mixesDefinitions(indicator, quarter)
       ? refused({ reason: 'definition-differs' })
-      : towardsTarget(question, current, figure)
+      : towardsTarget(question, current, figure, target && targetKindOf(indicator, target))
   return {
     base: figure,
     standing: standing.kind === 'distance' ? judged(question, standing, current, targets) : standing,
@@ -248,7 +248,7 @@ function judged(
   const progress = targetProgress(indicator, current, quarter, targets)
   if (progress.kind === 'refused') return distance
   const { word, asks } = progress
-  const told = { ...distance, ...(asks === 'limit' ? { isOfLimit: true as const } : {}), progress: word }
+  const told = { ...distance, progress: word }
   if (base.kind === 'year-target' || asks === 'range') return { ...told, judgement: judgementOfProgress[word] }
   // Thirty people fewer than undertaken are no failure where the rate, which is what was undertaken, is reached.
   const path = figureOfTarget(indicator, progress.quantity, targets.get(quarter), quarter)
@@ -267,16 +267,26 @@ const judgementOfProgress: Readonly<Record<ProgressWord, Judgement>> = {
   missed: 'bad',
 }
 
-/** How far a figure is from its target; a target for another number of communes is none. */
-function towardsTarget({ indicator, quantity }: AreasQuestion, current: Figure, target: Figure): Standing {
-  const distance = distanceBetween(indicator, quantity, current, target)
-  const haveValues = current.kind === 'value' && target.kind === 'value'
-  return distance.kind !== 'refused' && haveValues && isForOtherDenominator(indicator, current, target)
-    ? refused({ reason: 'denominator-differs' })
-    : {
-        ...distance,
-        ...(quantity === 'share' && distance.kind === 'distance' ? countedOf(indicator, current, target) : {}),
-      }
+/** How far a figure is from its target, and what that asks for; a target for another number of communes is none. */
+function towardsTarget(
+  { indicator, quantity }: AreasQuestion,
+  current: Figure,
+  target: Figure,
+  asks: TargetKind | undefined,
+): Standing {
+  const found = distanceBetween(indicator, quantity, current, target)
+  if (found.kind === 'refused') return found
+  if (current.kind === 'value' && target.kind === 'value' && isForOtherDenominator(indicator, current, target))
+    return refused({ reason: 'denominator-differs' })
+  const { percentOfBase, ...distance } = found
+  // Of what is to fall, 120 % of the plan would read as more than all of it.
+  const isOfBase = percentOfBase !== undefined && !(asks === 'goal' && indicator.direction === 'lower')
+  return {
+    ...distance,
+    ...(isOfBase ? { percentOfBase } : {}),
+    ...(quantity === 'share' ? countedOf(indicator, current, target) : {}),
+    ...(asks ? { asks } : {}),
+  }
 }
 
 /** How many of how many a rate lies from one that was undertaken for as many; nothing from a range. */
@@ -316,7 +326,10 @@ function wholeOf(question: AreasQuestion, rows: readonly AreaComparison[], curre
   const whole = totalOverAreas(indicator, bases, { period: baseQuarter ?? quarter })
   const told = <T extends Standing>(standing: T): T | RefusedChange => withLack(standing, current, bases)
   if (!baseQuarter) {
-    const standing = told(towardsTarget(question, current, whole))
+    const kinds = [
+      ...new Set(asked.flatMap(({ standing }) => (standing.kind === 'distance' ? (standing.asks ?? []) : []))),
+    ]
+    const standing = told(towardsTarget(question, current, whole, kinds.length === 1 ? kinds[0] : undefined))
     // A group has no path of its own: short of the year's target before its end it is neither late nor in time.
     const isBeforeEnd = base.kind === 'year-target' && quarterNumberOf(quarter) < 4
     const isOpen =

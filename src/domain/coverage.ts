@@ -8,11 +8,7 @@ export const monthsInQuarter = 3
 export interface Coverage {
   readonly reported: number
   readonly expected: number
-}
-
-/** The months that a figure made of months reaches over. */
-export interface MonthsCoverage extends Coverage {
-  /** Whether some parts of a total reach further. */
+  /** Whether some parts are of more: a year of quarters in which not as many had reported. */
   readonly isLeast?: true
 }
 
@@ -22,7 +18,7 @@ export type CarriedKind = 'told' | 'exact' | 'estimated'
 /** How much of its stretch a figure is of; empty where it is that of all of it. */
 export interface Reach {
   /** The months, where they are not all. */
-  readonly months?: MonthsCoverage
+  readonly months?: Coverage
   /** Up to when it counts, where its stretch had not ended then; of several parts the earliest. */
   readonly asOf?: AsOf
   /** Whether some of its parts count further. */
@@ -99,6 +95,19 @@ export function estimatesApart(a: Reach, b: Reach): 'estimate-against-told' | 'w
   return a.weighedBy === b.weighedBy ? undefined : 'weights-differ'
 }
 
+/**
+ * Of how many areas what happened in quarters one after another is: of the fewest of them at the least. Where all were whole,
+ * of as many as there were in the last.
+ */
+export function areasInSequence(quarters: readonly Completeness[]): Coverage | undefined {
+  const coverages = quarters.flatMap(({ coverage }) => coverage ?? [])
+  const partOf = ({ reported, expected }: Coverage): number => reported / expected
+  const least = Math.min(...coverages.map(partOf))
+  const weakest = coverages.filter((each) => partOf(each) === least).at(-1)
+  if (!weakest) return undefined
+  return coverages.every((each) => partOf(each) === least && !each.isLeast) ? weakest : { ...weakest, isLeast: true }
+}
+
 /** How far parts of one and the same stretch reach together. */
 export function reachOfAll(parts: readonly Completeness[]): Reach {
   const months = monthsOfAll(parts)
@@ -142,7 +151,7 @@ function asOfAll(parts: readonly Reach[]): Pick<Reach, 'asOf' | 'isAsOfLeast' | 
 }
 
 /** The months that parts of one and the same stretch all reach over; undefined where all are whole. */
-function monthsOfAll(parts: readonly Completeness[]): MonthsCoverage | undefined {
+function monthsOfAll(parts: readonly Completeness[]): Coverage | undefined {
   const reached = parts.flatMap(({ months }) => months ?? [])
   const [least] = [...reached].sort((a, b) => a.reported - b.reported)
   if (least === undefined) return undefined
@@ -152,7 +161,7 @@ function monthsOfAll(parts: readonly Completeness[]): MonthsCoverage | undefined
 }
 
 /** The months that quarters reach over one after another; undefined where all are whole. */
-function monthsInSequence(quarters: readonly Completeness[]): MonthsCoverage | undefined {
+function monthsInSequence(quarters: readonly Completeness[]): Coverage | undefined {
   const reached = quarters.flatMap(({ months }) => months ?? [])
   if (reached.length === 0) return undefined
   const lack = reached.reduce((sum, { reported, expected }) => sum + expected - reported, 0)

@@ -4,6 +4,7 @@ import { type Figure, type FigureValue, areOfOneKind } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { type Quantity, hasRatio, inQuantity, isStatus } from './measure-rules.ts'
 import type { ProgressWord } from './target-progress.ts'
+import type { TargetKind } from './target.ts'
 import { sum } from './sum.ts'
 
 /** How far a figure lies from one that is not its own past: a target, the share of a whole group, the middle of a group. */
@@ -11,11 +12,9 @@ export interface Distance {
   readonly kind: 'distance'
   /** What is subtracted: the numbers, or the rates. */
   readonly quantity: Quantity
-  /** Whether the base is a range: then the distance is that from its nearer end, and `equal` lies within. */
-  readonly isFromRange?: true
   /** Above zero when the figure is larger; in the indicator's unit, or in percentage points for shares. */
   readonly amount: number
-  /** The figure in percent of the base; only for counts above zero. */
+  /** The figure in percent of the base; only for counts above zero, and not of a goal that is come to from above. */
   readonly percentOfBase?: number
   /**
    * Of a rate against its target, both on the same standing denominator: how many of how many the distance is, 1 of 6
@@ -26,8 +25,8 @@ export interface Distance {
   readonly judgement: Judgement
   /** Whether both only say that one thing has reached what it should, or has not. */
   readonly isStatus?: true
-  /** Whether the target is a limit, to which nobody is late. */
-  readonly isOfLimit?: true
+  /** Against a target: what it asks for. From a range the distance is that from its nearer end, and `equal` lies within. */
+  readonly asks?: TargetKind
   /** Against a target: how the figure stands on the way to that of the year. */
   readonly progress?: ProgressWord
 }
@@ -83,7 +82,7 @@ function distanceFromRange(
   return {
     kind: 'distance',
     quantity,
-    isFromRange: true,
+    asks: 'range',
     amount,
     side: sideOf(amount),
     judgement: amount === 0 ? 'neutral' : 'bad',

@@ -1,5 +1,6 @@
 import { mostDecimals } from './sum.ts'
 import { type Area, isAbove } from './area.ts'
+import type { Completeness } from './coverage.ts'
 import type { Indicator, Measure, RateFactor } from './indicator.ts'
 import { sum } from './sum.ts'
 
@@ -227,11 +228,15 @@ export function isToldInPercent(indicator: Pick<Indicator, 'measure'>, { denomin
   return denominator !== undefined && (denominator >= fewestOfPercent || !isCountedWhole(indicator))
 }
 
-/** Whether a figure only says that the one thing there is has reached what it should, or has not. */
+/**
+ * Whether a figure only says that the one thing there is has reached what it should, or has not. Of a total to which one of
+ * many areas has told its one thing it says nothing.
+ */
 export function isStatus(
   indicator: Pick<Indicator, 'measure' | 'time' | 'denominatorTime' | 'direction'>,
-  { value, denominator }: Ratio,
+  { value, denominator, coverage }: Ratio & Pick<Completeness, 'coverage'>,
 ): boolean {
+  if (coverage !== undefined && coverage.expected > 1) return false
   return hasRest(indicator) && denominator === 1 && (value === 0 || value === 1)
 }
 

@@ -1,5 +1,5 @@
 import { combineStates } from './combine-states.ts'
-import { lacksTime, reachInSequence } from './coverage.ts'
+import { areasInSequence, lacksTime, reachInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
 import { type Figure, type FigureValue, isUntold, missingFigure } from './figure.ts'
 import { figureFor } from './figure-for.ts'
@@ -15,8 +15,8 @@ import { sourcesOf } from './total.ts'
  * the start that of the first; a figure the source printed for the whole stretch answers only where that quarter has none of
  * its own.
  * Of what happened, a figure printed for the stretch comes first; else the quarters add. One missing quarter makes the sum
- * missing: a partial sum would look like a fall. The lowest coverage of the quarters is the coverage of the sum; it says
- * how far it reaches since the start of the year, and one that reaches to its end comes before one that does not.
+ * missing: a partial sum would look like a fall. The sum is of as many areas as the quarter with the fewest; it says how far
+ * it reaches since the start of the year, and one that reaches to its end comes before one that does not.
  */
 export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'period'> & { quarter: Quarter }): Figure {
   const { quarter, ...rest } = question
@@ -80,8 +80,7 @@ export function cumulate(
     indicator,
     values.map((figure) => figure.denominator),
   )
-  const coverages = values.flatMap((figure) => figure.coverage ?? [])
-  const [weakest] = [...coverages].sort((a, b) => a.reported / a.expected - b.reported / b.expected)
+  const coverage = areasInSequence(values)
   return {
     kind: 'value',
     value: sum(values.map((figure) => figure.value)),
@@ -89,7 +88,7 @@ export function cumulate(
     ...combineStates(values),
     ...(whole.area ? { area: whole.area } : {}),
     period: whole.period,
-    ...(weakest ? { coverage: weakest } : {}),
+    ...(coverage ? { coverage } : {}),
     ...reachInSequence(values),
     sources: sourcesOf(values),
   }

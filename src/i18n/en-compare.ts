@@ -123,6 +123,11 @@ export const enCompare: typeof viCompare = {
   parts: ({ period }) => `${period}: the part of each area in the total of the group.`,
   targetCounts: ({ period, since, reached, all }) =>
     `${nameAndBase('en', period, since)}: ${reached} of ${all} areas reached it`,
+  keptOfKind: {
+    goal: ({ kept, all }) => `${kept} of ${all} areas reached their goal`,
+    limit: ({ kept, all }) => `${kept} of ${all} areas within their limit`,
+    range: ({ kept, all }) => `${kept} of ${all} areas within their range`,
+  },
   timeCounts: ({ above, below, equal }) => toldCounts([above, 'up'], [equal, 'unchanged'], [below, 'down']),
   statusCounts: ({ above, below, equal }) =>
     toldCounts([above, 'newly met'], [equal, 'unchanged'], [below, 'no longer met']),

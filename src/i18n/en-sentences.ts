@@ -56,7 +56,8 @@ export const enSentences: typeof viSentences = {
   partialRate: ({ partial, value }) => `${partial}, taken together ${value}`,
   partialLatest: ({ partial, value }) => `${partial}, the latest being ${value}`,
   months: ({ months }) => `figure of ${months}`,
-  coverage: ({ reported, expected }) => `total of ${reported} of ${expected} areas`,
+  coverage: ({ reported, expected, isLeast }) =>
+    `total of ${isLeast ? 'at least ' : ''}${reported} of ${expected} areas`,
   state: {
     provisional: 'provisional figure',
     revised: 'revised figure',

@@ -91,7 +91,7 @@ export const en: Messages = {
     'not-published': 'The data have no row for this area and period.',
   },
   carried: { told: 'carried over by the source', exact: 'carried over', estimated: 'carried over, estimated' },
-  coverage: ({ reported, expected }) => `${reported} of ${expected} areas`,
+  coverage: ({ reported, expected, isLeast }) => `${isLeast ? 'at least ' : ''}${reported} of ${expected} areas`,
   toldOf: ({ period, isYear }) => (isYear ? 'figure of the whole year' : `figure of ${lowerFirst(period)}`),
   months: ({ reported, expected, isLeast }) => `${isLeast ? 'at least ' : ''}${reported} of ${expected} months so far`,
   revisedFrom: ({ value }) => `formerly ${value}`,

@@ -37,7 +37,7 @@ type Described = Pick<
   'measure' | 'factor' | 'rateUnit' | 'decimals' | 'unit' | 'shownIn' | 'displayUnits'
 > &
   Pick<Indicator, 'time' | 'denominatorTime' | 'direction'>
-type Told = Pick<FigureValue, 'value' | 'upTo' | 'denominator' | 'isRate'>
+type Told = Pick<FigureValue, 'value' | 'upTo' | 'denominator' | 'isRate' | 'coverage'>
 
 /** A value as officials write it; of one thing whether it has reached what it should: "đạt" beside "01/01 xã". */
 export function valueText(texts: Texts, indicator: Described, figure: Told): ValueText {

@@ -46,18 +46,11 @@ export function countText(language: Language, count: number): string {
 }
 
 /**
- * A percentage with at most one digit after the comma: "41,3%", "50%". Not quite all and a little more than all never read
- * "100%", and not quite nothing never reads "0%".
+ * A percentage with one digit after the comma at the most, "41,3%", "50%", and with as many as it takes for what is not
+ * nothing and not quite all never to read as that: "0,04%", "99,96%".
  */
 export function percentText(language: Language, percent: number): string {
-  const rounded = Math.round(percent * 10) / 10
-  return `${shortNumberText(language, shownPercent(percent, rounded), 1)}%`
-}
-
-function shownPercent(percent: number, rounded: number): number {
-  if (percent < 100 && rounded >= 100) return 99.9
-  if (percent > 100 && rounded <= 100) return 100.1
-  return percent > 0 && rounded <= 0 ? 0.1 : rounded
+  return `${shortNumberText(language, percent, percentDigits(percent))}%`
 }
 
 /** With how many digits after the comma a size above zero does not read as nothing; 0 for zero. */
@@ -65,10 +58,7 @@ export function digitsToSee(size: number): number {
   return size > 0 ? Math.max(0, Math.ceil(-Math.log10(size))) : 0
 }
 
-/**
- * With how many digits after the comma a percentage is written as a number for another program: one, as on the page, and more
- * where that would read as nothing or as all of it.
- */
+/** With how many digits after the comma a percentage is written: one, and more where that would read as nothing or as all. */
 export function percentDigits(percent: number): number {
   // Of 99.9 a tenth is left, though the subtraction leaves a hair less.
   const sizes = [percent, 100 - percent].map((each) => Number(Math.abs(each).toPrecision(10)))

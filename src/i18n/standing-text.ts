@@ -60,8 +60,8 @@ export function standingSinceText(
   if (standing.kind === 'distance' && standing.side === 'equal' && name !== undefined) {
     const { detail } = standingText(texts, indicator, standing, base)
     const { equalTo, limitOf, withinRange } = texts.messages.compare
-    const named = standing.isOfLimit ? limitOf({ base: name }) : name
-    const words = (standing.isFromRange ? withinRange : equalTo)({ base: named })
+    const named = standing.asks === 'limit' ? limitOf({ base: name }) : name
+    const words = (standing.asks === 'range' ? withinRange : equalTo)({ base: named })
     return changeLine({ words, ...(detail === undefined ? {} : { detail }) })
   }
   // Whether it has been reached is said already, of the one thing that is counted.
@@ -73,7 +73,7 @@ export function standingSinceText(
   // Plan and path are named by what follows, before the verdict: "vượt 4,8 điểm % so với kế hoạch năm 2024 (đạt kế hoạch năm)".
   const text = distanceText(texts, indicator, standing, base, { isBaseNamed: true })
   const { beside, base: bases, limitOf } = texts.messages.compare
-  const limit = standing.isOfLimit && name !== undefined ? limitOf({ base: name }) : undefined
+  const limit = standing.asks === 'limit' && name !== undefined ? limitOf({ base: name }) : undefined
   const words = beside({
     words: text.words,
     name: limit ?? name,
@@ -106,15 +106,16 @@ export function countedChange(texts: Texts, indicator: Described, change: Differ
 function distanceWords(
   { messages: { compare } }: Texts,
   { direction }: Described,
-  { isFromRange, isOfLimit }: Distance,
+  { asks }: Distance,
   { isTarget, isPath, isBaseNamed }: Readonly<Record<'isTarget' | 'isPath' | 'isBaseNamed', boolean>>,
 ) {
   if (!isTarget) return compare.toGroup
-  if (isFromRange) return compare.toRange
+  if (asks === 'range') return compare.toRange
   const saysPath = isPath && !isBaseNamed
-  if (direction === 'higher') return saysPath ? compare.toPath : compare.toTarget
+  const isLimit = asks === 'limit'
+  if (direction === 'higher' && !isLimit) return saysPath ? compare.toPath : compare.toTarget
   if (isBaseNamed) return { ...compare.toGroup, equal: compare.toBound.equal }
-  if (isOfLimit) return isPath ? compare.toLimitOfPath : compare.toLimit
+  if (isLimit) return isPath ? compare.toLimitOfPath : compare.toLimit
   return isPath ? compare.toBoundOfPath : compare.toBound
 }
 
@@ -129,10 +130,10 @@ function distanceText(
   const isPath = base === 'path-target'
   const isTarget = base === 'year-target' || isPath
   const words = distanceWords(texts, indicator, distance, { isTarget, isPath, isBaseNamed })
-  const isSaid = distance.isFromRange && (distance.progress === 'within' || distance.progress === 'exceeded')
+  const isSaid = distance.asks === 'range' && (distance.progress === 'within' || distance.progress === 'exceeded')
   const progress =
     distance.progress && distance.progress !== 'open' && !isSaid
-      ? progressWordText(messages.target, { word: distance.progress, asks: distance.isOfLimit ? 'limit' : 'goal' })
+      ? progressWordText(messages.target, { word: distance.progress, asks: distance.asks ?? 'goal' })
       : undefined
   if (distance.side === 'equal') {
     // On the path is what the progress says, too.

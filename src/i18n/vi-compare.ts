@@ -8,6 +8,21 @@ const toldCounts = (...counts: readonly (readonly [number, string])[]): string =
     .map(([count, did], index) => `${count} ${index === 0 ? 'địa bàn ' : ''}${did}`)
     .join(', ')
 
+interface TargetCounts {
+  readonly period: string
+  readonly since: string
+  readonly reached: number
+  readonly all: number
+  /** Whether less is better: then nobody goes beyond a plan. */
+  readonly isLower: boolean
+}
+
+/** How many areas of how many keep what they undertook. */
+interface Kept {
+  readonly kept: number
+  readonly all: number
+}
+
 /** The sentences of the page of comparison in Vietnamese. */
 export const viCompare = {
   base: {
@@ -122,8 +137,14 @@ export const viCompare = {
   noneCompared: ({ period, since }: { period: string; since: string }) =>
     `${nameAndBase('vi', period, since)}: không địa bàn nào so sánh được; lý do ghi ở từng dòng.`,
   parts: ({ period }: { period: string }) => `${period}, tỷ trọng của từng địa bàn trong tổng của nhóm.`,
-  targetCounts: ({ period, since, reached, all }: { period: string; since: string; reached: number; all: number }) =>
-    `${nameAndBase('vi', period, since)}: ${reached}/${all} địa bàn đạt hoặc vượt`,
+  targetCounts: ({ period, since, reached, all, isLower }: TargetCounts) =>
+    `${nameAndBase('vi', period, since)}: ${reached}/${all} địa bàn đạt${isLower ? '' : ' hoặc vượt'}`,
+  /** Where the plans of some areas ask for another kind of thing than those of others. */
+  keptOfKind: {
+    goal: ({ kept, all }: Kept) => `${kept}/${all} địa bàn đạt chỉ tiêu phấn đấu`,
+    limit: ({ kept, all }: Kept) => `${kept}/${all} địa bàn trong mức tối đa`,
+    range: ({ kept, all }: Kept) => `${kept}/${all} địa bàn trong khoảng`,
+  },
   timeCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>
     toldCounts([above, 'tăng'], [equal, 'không đổi'], [below, 'giảm']),
   statusCounts: ({ above, below, equal }: { above: number; below: number; equal: number }) =>

@@ -88,7 +88,8 @@ export const viSentences = {
   partialRate: ({ partial, value }: { partial: string; value: string }) => `${partial}, tính gộp là ${value}`,
   partialLatest: ({ partial, value }: { partial: string; value: string }) => `${partial}, số gần nhất là ${value}`,
   months: ({ months }: { months: string }) => `số của ${months}`,
-  coverage: ({ reported, expected }: Coverage) => `tổng của ${reported}/${expected} đơn vị`,
+  coverage: ({ reported, expected, isLeast }: Coverage) =>
+    `tổng của ${isLeast ? 'ít nhất ' : ''}${reported}/${expected} đơn vị`,
   state: {
     provisional: 'số liệu sơ bộ',
     revised: 'số liệu điều chỉnh',

@@ -1,6 +1,6 @@
 import { lowerFirst } from './first-letter.ts'
 import { productName } from './product-name.ts'
-import type { CarriedKind, Coverage, MonthsCoverage } from '../domain/coverage.ts'
+import type { CarriedKind, Coverage } from '../domain/coverage.ts'
 import type { FigureMissingReason } from '../domain/figure.ts'
 import type { TimeKind, Measure, Direction } from '../domain/indicator.ts'
 import type { ObservationState } from '../domain/observation.ts'
@@ -103,11 +103,10 @@ export const vi = {
     exact: 'quy đổi',
     estimated: 'ước tính quy đổi',
   } satisfies Record<CarriedKind, string> as Record<CarriedKind, string>,
-  coverage: ({ reported, expected }: Coverage) => `${reported}/${expected} đơn vị`,
+  coverage: ({ reported, expected, isLeast }: Coverage) => `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} đơn vị`,
   toldOf: ({ period, isYear }: { period: string; isYear: boolean }) =>
     isYear ? 'số của cả năm' : `số của ${lowerFirst(period)}`,
-  months: ({ reported, expected, isLeast }: MonthsCoverage) =>
-    `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} tháng`,
+  months: ({ reported, expected, isLeast }: Coverage) => `${isLeast ? 'ít nhất ' : ''}${reported}/${expected} tháng`,
   revisedFrom: ({ value }: { value: string }) => `trước đây ${value}`,
   /** What a source remarks, in its own words. */
   noteOfSource: ({ note }: { note: string }) => note,

@@ -4,6 +4,7 @@ import type { SpecPoint } from '../../src/charts/trend-spec.ts'
 import type { CompareRow, CompareSpec } from '../../src/charts/compare-spec.ts'
 import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { Standing } from '../../src/domain/compare-areas.ts'
+import type { Distance } from '../../src/domain/distance.ts'
 import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import { gap, point } from './small-chart.ts'
 import { comparison, fourDistricts, row, shares } from './small-comparison.ts'
@@ -13,7 +14,7 @@ import { typeOf } from '../domain/small-vocabulary.ts'
 const say = (rows: readonly CompareRow[], own: Partial<CompareSpec> = {}, language: 'vi' | 'en' = 'vi') =>
   chartSentences(textsByLanguage[language], comparison('dumbbell', rows, own))
 
-const distance = (amount: number, quantity: 'count' | 'share' = 'count'): Standing => ({
+const distance = (amount: number, quantity: 'count' | 'share' = 'count'): Distance => ({
   kind: 'distance',
   quantity,
   amount,
@@ -22,6 +23,9 @@ const distance = (amount: number, quantity: 'count' | 'share' = 'count'): Standi
 })
 const at = (name: string, value: number, standing: Standing, rank = 1): CompareRow =>
   row(name, point(0), point(value), { standing, place: { rank, isShared: false } })
+
+/** What each area is to its target, with what that asks for. */
+const toTarget = (amount: number, asks: 'goal' | 'limit' = 'goal'): Standing => ({ ...distance(amount), asks })
 
 /** Another base than a time. */
 function held(
@@ -257,7 +261,7 @@ describe('a comparison over time', () => {
 
 describe('a comparison with another figure of the same time', () => {
   test('of targets says how many reached them', () => {
-    const rows = [at('A', 13, distance(-2), 2), at('B', 4, distance(0), 3), at('C', 16, distance(1), 1)]
+    const rows = [at('A', 13, toTarget(-2), 2), at('B', 4, toTarget(0), 3), at('C', 16, toTarget(1), 1)]
     const { vi, en } = held('year-target', rows, direction('higher'))
     expect(vi).toEqual({
       headline: '2/3 huyện đạt kế hoạch năm 2024 về số lượt tiếp công dân',
@@ -268,8 +272,16 @@ describe('a comparison with another figure of the same time', () => {
     expect(held('path-target', rows.slice(0, 1).concat(rows[0]!), direction('higher')).vi.headline).toBe(
       'Chưa có địa bàn nào trong 2 huyện đạt tiến độ kế hoạch đến hết quý I/2024 về số lượt tiếp công dân',
     )
-    expect(held('year-target', rows, direction('lower')).vi.headline).toBe(
+    const limits = [
+      at('A', 13, toTarget(-2, 'limit')),
+      at('B', 4, toTarget(0, 'limit')),
+      at('C', 16, toTarget(1, 'limit')),
+    ]
+    expect(held('year-target', limits, direction('lower')).vi.headline).toBe(
       '2/3 huyện không vượt kế hoạch năm 2024 về số lượt tiếp công dân',
+    )
+    expect(held('year-target', rows, direction('lower')).vi.headline).toBe(
+      '2/3 huyện đạt kế hoạch năm 2024 về số lượt tiếp công dân',
     )
     expect(held('year-target', rows).vi.headline).toBe('1/3 huyện cao hơn kế hoạch năm 2024 về số lượt tiếp công dân')
   })
@@ -286,11 +298,11 @@ describe('a comparison with another figure of the same time', () => {
   })
 
   test('of the path of a quarter does not speak of the plan of the year', () => {
-    const rows = [at('A', 13, distance(-2), 2), at('B', 16, distance(1), 1)]
+    const rows = [at('A', 13, toTarget(-2), 2), at('B', 16, toTarget(1), 1)]
     expect(held('path-target', rows, direction('higher')).vi.paragraph).toContain(
       'Vượt nhiều nhất là huyện B (vượt tiến độ 1 lượt); còn thiếu nhiều nhất là huyện A (còn thiếu 2 lượt so với tiến độ).',
     )
-    const alone = (by: number) => held('path-target', [at('A', 13, distance(by))], direction('higher')).vi.paragraph
+    const alone = (by: number) => held('path-target', [at('A', 13, toTarget(by))], direction('higher')).vi.paragraph
     expect(alone(-2)).toMatch(/, còn thiếu 2 lượt so với tiến độ kế hoạch đến hết quý I\/2024\.$/i)
     expect(alone(0)).toMatch(/, bằng tiến độ kế hoạch đến hết quý I\/2024\.$/)
   })

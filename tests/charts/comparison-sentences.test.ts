@@ -141,11 +141,20 @@ describe('the answer of a comparison', () => {
         amount: -2,
         side: 'below',
         judgement: 'bad',
+        asks: 'goal',
         progress: 'behind',
       },
     })
     const met = row('B', point(4), point(4), {
-      standing: { kind: 'distance', quantity: 'count', amount: 0, side: 'equal', judgement: 'good', progress: 'met' },
+      standing: {
+        kind: 'distance',
+        quantity: 'count',
+        amount: 0,
+        side: 'equal',
+        judgement: 'good',
+        asks: 'goal',
+        progress: 'met',
+      },
     })
     const { baseQuarter: _, ...rest } = comparison('dumbbell', [short, met], {
       ...shares,

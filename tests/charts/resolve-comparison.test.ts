@@ -195,12 +195,41 @@ describe('a range that was undertaken', () => {
     )
   })
 
-  test('beside goals of others is counted with none of them', () => {
-    const goal = row('D', point(20), point(42), {
-      standing: distanceBetween(turns, 'count', figureValue(42), figureValue(20)),
-    })
-    expect(comparisonHeadline(vi, { ...spec, rows: [...rows, goal] })).not.toMatch(/\//)
+  test('beside goals and limits of others is counted with none of them', () => {
+    const other = (name: string, asks: 'goal' | 'limit', value: number) =>
+      row(name, point(20), point(value), {
+        standing: { ...(distanceBetween(turns, 'count', figureValue(value), figureValue(20)) as Distance), asks },
+      })
+    const mixed = [...rows, other('D', 'goal', 42), other('E', 'goal', 12), other('F', 'limit', 20)]
+    expect(comparisonHeadline(vi, { ...spec, rows: mixed })).not.toMatch(/\//)
+    expect(comparisonSentences(vi, { ...spec, rows: mixed })[0]).toBe(
+      'Quý I/2024 so với kế hoạch năm 2024: 1/2 địa bàn đạt chỉ tiêu phấn đấu; 1/1 địa bàn trong mức tối đa; 1/3 địa bàn trong khoảng.',
+    )
+    expect(comparisonSentences(en, { ...spec, rows: mixed })[0]).toBe(
+      'Q1 2024 against the target for 2024: 1 of 2 areas reached their goal; 1 of 1 areas within their limit; 1 of 3 areas within their range.',
+    )
   })
+})
+
+test('a goal from above is reached from there, and nobody goes beyond it', () => {
+  const held = (name: string, value: number, progress: 'met' | 'missed') =>
+    row(name, point(800), point(value), {
+      standing: {
+        ...(distanceBetween(turns, 'count', figureValue(value), figureValue(800)) as Distance),
+        asks: 'goal',
+        progress,
+      },
+    })
+  const { baseQuarter: _, ...plain } = comparison('dumbbell', [held('A', 750, 'met'), held('B', 950, 'missed')], {
+    base: { kind: 'year-target' },
+  })
+  const spec = { ...plain, indicator: { ...plain.indicator, direction: 'lower' as const } }
+  expect(comparisonHeadline(vi, spec)).toBe('1/2 huyện đạt kế hoạch năm 2024 về số lượt tiếp công dân')
+  expect(comparisonSentences(vi, spec).slice(0, 3)).toEqual([
+    'Quý I/2024 so với kế hoạch năm 2024: 1/2 địa bàn đạt.',
+    'Cao hơn nhiều nhất: huyện B (cao hơn 150 lượt so với kế hoạch).',
+    'Thấp hơn nhiều nhất: huyện A (thấp hơn 50 lượt so với kế hoạch).',
+  ])
 })
 
 test.each([
@@ -216,7 +245,7 @@ test.each([
 ] as const)('against a %s, what is judged %s and lies %s counts as reached: %i', (kind, progress, side, count) => {
   const standing = { kind: 'distance', quantity: 'count', amount: 0, side, judgement: 'neutral' } as const
   const judged = row('A', point(1), point(1), { standing: { ...standing, ...(progress ? { progress } : {}) } })
-  expect(reachedCount({ rows: [judged], base: { kind } })).toBe(count)
+  expect(reachedCount({ rows: [judged], base: { kind }, indicator: turns })).toBe(count)
 })
 
 test('columns of what is told once a year are years', () => {

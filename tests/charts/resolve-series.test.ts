@@ -203,7 +203,7 @@ describe('a point in words', () => {
 
   test.each([
     ['a share', share, point(93.333, { value: 14, denominator: 15 }), '93,3%'],
-    ['almost all', share, point(99.97, { value: 2999, denominator: 3000 }), '99,9%'],
+    ['almost all', share, point(99.97, { value: 2999, denominator: 3000 }), '99,97%'],
     ['a number out of', count, point(3, { denominator: 15 }), '03/15'],
     ['a number', count, point(1234), '1.234'],
     ['an index', index, point(18.75), '18,8'],

@@ -221,6 +221,24 @@ describe('a target', () => {
     )
   })
 
+  test('that is a goal from above is told in no percent, and says what it asks for', () => {
+    const falling = { ...turns, time: 'stock' as const, direction: 'lower' as const }
+    const goals = smallDataset(
+      [950, 750].map((value, index) => observed(falling, districts[index]!, '2024-Q4', value)),
+      [locNinh, buDop].map((each) => target(each, '2024-Q4', 800)),
+    )
+    const areas = [locNinh.id, buDop.id]
+    const asked = { indicator: falling, at: '2024-Q4', areas, base: { kind: 'year-target' as const } }
+    const { rows, total } = compare(goals, asked)
+    const [high, low] = rows.map(({ standing }) => standing)
+    expect([high, low]).toMatchObject([
+      { amount: 150, asks: 'goal', progress: 'missed', judgement: 'bad' },
+      { amount: -50, asks: 'goal', progress: 'met', judgement: 'good' },
+    ])
+    expect(total.standing).toMatchObject({ amount: 100, asks: 'goal' })
+    for (const standing of [high, low, total.standing]) expect(standing).not.toHaveProperty('percentOfBase')
+  })
+
   test('that is a range is kept between its ends, has no percent, and no sum over the group', () => {
     const ranges = [locNinh, buDop, chonThanh].map((each) => target(each, '2024-Q4', 30, { kind: 'range', upTo: 50 }))
     const dataset = smallDataset(
@@ -232,7 +250,8 @@ describe('a target', () => {
     expect(rows.map(({ standing }) => standing)).toMatchObject([
       { amount: 0, side: 'equal', progress: 'within', judgement: 'neutral' },
       { amount: 10, side: 'above', progress: 'exceeded', judgement: 'bad' },
-      { amount: -5, side: 'below', progress: 'exceeded', judgement: 'bad' },
+      // What adds up has until the year's end to come to the lower end.
+      { amount: -5, side: 'below', progress: 'open', judgement: 'neutral' },
     ])
     expect(rows.every(({ standing }) => !('percentOfBase' in standing))).toBe(true)
     expect(total.base).toMatchObject({ kind: 'missing', reason: 'not-aggregated' })

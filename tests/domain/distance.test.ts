@@ -26,7 +26,7 @@ describe('a distance from a range', () => {
       expect(distanceBetween({ ...turns, direction }, 'count', figureValue(value), range)).toEqual({
         kind: 'distance',
         quantity: 'count',
-        isFromRange: true,
+        asks: 'range',
         amount,
         side,
         judgement,

@@ -4,7 +4,7 @@ import type { Area } from '../../src/domain/area.ts'
 import type { AsOf } from '../../src/domain/as-of.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { missingFigure } from '../../src/domain/figure.ts'
+import { type FigureValue, missingFigure } from '../../src/domain/figure.ts'
 import { yearToDatePeriod } from '../../src/domain/period.ts'
 import { cumulate, yearToDate } from '../../src/domain/year-to-date.ts'
 import {
@@ -105,8 +105,9 @@ describe('the figure since the start of the year', () => {
     expect(cumulate(turns, [absent!, told], whole)).toMatchObject({ reason: 'incomplete-year' })
   })
 
-  test('of a total carries its lowest coverage', () => {
-    expect(ask(turns, binhPhuoc, '2024-Q2')).toMatchObject({ value: 191, coverage: { reported: 2, expected: 3 } })
+  test('of a total is of as many areas as its weakest quarter, at the least', () => {
+    const coverage = { reported: 2, expected: 3, isLeast: true }
+    expect(ask(turns, binhPhuoc, '2024-Q2')).toMatchObject({ value: 191, coverage })
   })
 
   test('of a quarter that lacks months is so many months short, and says so', () => {
@@ -233,10 +234,13 @@ describe('a figure that ends early', () => {
   })
 })
 
-test('a year to date has the lowest coverage of its quarters', () => {
-  const of = (reported: number) => figureValue(5, { coverage: { reported, expected: 11 } })
+test('a year to date is of as many areas as the weakest of its quarters, at the least', () => {
+  const of = (reported: number, expected = 11) => figureValue(5, { coverage: { reported, expected } })
   const whole = { period: period('2024-9M') }
-  expect(cumulate(turns, [of(11), of(10), of(8)], whole)).toMatchObject({ coverage: { reported: 8, expected: 11 } })
+  const coverageOf = (...quarters: readonly FigureValue[]) => cumulate(turns, quarters, whole)
+  expect(coverageOf(of(11), of(10), of(8))).toMatchObject({ coverage: { reported: 8, expected: 11, isLeast: true } })
+  expect(coverageOf(of(8), of(8))).toHaveProperty('coverage', { reported: 8, expected: 11 })
+  expect(coverageOf(of(11), of(10, 10))).toHaveProperty('coverage', { reported: 10, expected: 10 })
   expect(cumulate(turns, [figureValue(5), of(11)], whole)).toMatchObject({ coverage: { reported: 11, expected: 11 } })
   expect(cumulate(turns, [figureValue(5), figureValue(6)], whole)).not.toHaveProperty('coverage')
 })

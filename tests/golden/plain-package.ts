@@ -260,15 +260,20 @@ export class PlainPackage {
     if (indicator['time'] === 'stock') return quarters[quarters.length - 1]!
     if (indicator['time'] === 'opening-stock' || quarters.length === 1) return quarters[0]!
     const reasons = new Set(quarters.map((each) => each.missing))
-    if (reasons.size === 1 && ['not-published', 'told-above', 'not-applicable'].includes([...reasons][0]!))
+    if (
+      reasons.size === 1 &&
+      ['not-published', 'told-above', 'not-applicable', 'area-absent'].includes([...reasons][0]!)
+    )
       return without([...reasons][0]!)
     if (quarters.some((each) => each.missing !== undefined)) return without('incomplete-year')
     if (indicator['measure'] === 'index') return without('not-cumulated')
     const addsBoth =
       indicator['denominator_time'] === 'flow' && quarters.every((each) => each.denominator !== undefined)
-    const [coverage] = quarters
+    // Of equals the last.
+    const coverage = quarters
       .flatMap((each) => (each.coverage ? [each.coverage] : []))
-      .sort((a, b) => a[0] / a[1] - b[0] / b[1])
+      .sort((a, b) => b[0] / b[1] - a[0] / a[1])
+      .at(-1)
     return {
       value: added(quarters.map((each) => each.value)),
       ...(addsBoth ? { denominator: added(quarters.map((each) => each.denominator!)) } : {}),

@@ -87,7 +87,7 @@ describe('a value', () => {
     [ntm, 0, 15, '0/15 xã (0%)', '0/15 communes (0%)'],
     [ntm, 0, 0, '0/0 xã', '0/0 communes'],
     [schools, 19, 46, '19/46 trường (41,3%)', '19/46 schools (41.3%)'],
-    [schools, 1999, 2000, '1.999/2.000 trường (99,9%)', '1,999/2,000 schools (99.9%)'],
+    [schools, 1999, 2000, '1.999/2.000 trường (99,95%)', '1,999/2,000 schools (99.95%)'],
     [ntm, 48, undefined, '48 xã', '48 communes'],
     [turns, 5, undefined, '05 xã', '5 communes'],
     [turns, 1234, undefined, '1.234 xã', '1,234 communes'],
@@ -158,6 +158,12 @@ describe('a value', () => {
     }
     expect(valuePhrase(vi, odd, { value: 71 }, area)).toBe(`${letters} 71 ${letters} ${letters}`)
   })
+})
+
+test('the total of many areas of which one told of its one thing is no status', () => {
+  const own = figureValue(0, { denominator: 1 })
+  const total = { ...own, coverage: { reported: 1, expected: 72 } }
+  expect([own, total].map((figure) => valueLine(vi, ntm, figure))).toEqual(['chưa đạt (0/01 xã)', '0/01 xã'])
 })
 
 describe('a missing figure', () => {

@@ -25,8 +25,8 @@ test('on the path of a quarter is said once', () => {
 })
 
 test('what is held against a limit is told from that limit, in a cell and in a sentence', () => {
-  const atMost = { ...counts(carriedOver, 3, 5), isOfLimit: true } as Standing
-  const equal = { ...counts(carriedOver, 5, 5), isOfLimit: true } as Standing
+  const atMost = { ...counts(carriedOver, 3, 5), asks: 'limit' } as Standing
+  const equal = { ...counts(carriedOver, 5, 5), asks: 'limit' } as Standing
   const cell = (texts: typeof vi, base: Base, what = atMost) => standingText(texts, carriedOver, what, base).words
   expect([vi, en].map((texts) => cell(texts, 'year-target'))).toEqual([
     'thấp hơn 2 xã so với mức tối đa',
@@ -93,8 +93,8 @@ describe('a standing in words', () => {
       communes,
       counts(communes, 5001, 5000),
       'year-target',
-      'vượt 1 xã, bằng 100,1%',
-      '1 commune above, 100.1% of the target',
+      'vượt 1 xã, bằng 100,02%',
+      '1 commune above, 100.02% of the target',
     ],
     ['exactly a target', communes, counts(communes, 15, 15), 'year-target', 'bằng kế hoạch', 'exactly the target'],
     ['beyond a target of zero', communes, counts(communes, 2, 0), 'year-target', 'vượt 2 xã', '2 communes above'],

@@ -72,7 +72,7 @@ describe('a target in words', () => {
     ],
     [
       progress('missed', { percentOfTarget: 99.99, remaining: 1 }),
-      'không đạt kế hoạch năm, bằng 99,9% kế hoạch năm, còn thiếu 1 xã',
+      'không đạt kế hoạch năm, bằng 99,99% kế hoạch năm, còn thiếu 1 xã',
     ],
     [progress('open'), 'chưa đánh giá tiến độ'],
   ])('says how far it is: %#', (each, sentence) => {

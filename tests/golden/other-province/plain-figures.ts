@@ -255,7 +255,11 @@ export function toDate(indicator: Row, territory: Territory, quarter: string): P
   if (all.length === 1) return last
   const reasons = [...new Set(all.map((each) => each.missing))]
   const [only] = reasons
-  if (reasons.length === 1 && only !== undefined && ['not-published', 'told-above', 'not-applicable'].includes(only))
+  if (
+    reasons.length === 1 &&
+    only !== undefined &&
+    ['not-published', 'told-above', 'not-applicable', 'area-absent'].includes(only)
+  )
     return none(only)
   if (all.some((each) => each.missing !== undefined)) return none('incomplete-year')
   if (!adds(indicator)) return none('not-cumulated')
@@ -267,7 +271,8 @@ export function toDate(indicator: Row, territory: Territory, quarter: string): P
       ? exact(denominators.reduce((sum, each) => sum + each, 0))
       : undefined
   const coverages = all.flatMap((each) => (each.coverage ? [each.coverage] : []))
-  const [lowest] = [...coverages].sort((a, b) => a[0] / a[1] - b[0] / b[1])
+  // Of equals the last.
+  const lowest = [...coverages].sort((a, b) => b[0] / b[1] - a[0] / a[1]).at(-1)
   return {
     value: exact(all.reduce((sum, each) => sum + each.value, 0)),
     ...(denominator === undefined ? {} : { denominator }),

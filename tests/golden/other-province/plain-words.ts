@@ -22,12 +22,13 @@ function seen(value: number, decimals: number): number {
   return value !== 0 && Math.abs(value) * 10 ** decimals < 1 ? seen(value, decimals + 1) : decimals
 }
 
-/** A share in percent: one digit at most, never 100 or 0 where it is neither. */
+/** A share in percent: one digit at most, and more where it would else read as all or nothing. */
 export function percent(language: Language, value: number): string {
-  let rounded = Math.round(value * 10) / 10
-  if (value < 100 && rounded === 100) rounded = 99.9
-  if (value > 0 && rounded === 0) rounded = 0.1
-  return `${number(language, rounded, Number.isInteger(rounded) ? 0 : 1)}%`
+  const apart = [value, 100 - value].map((size) => Math.abs(Math.round(size * 1e9) / 1e9)).filter((size) => size > 0)
+  let decimals = 1
+  while (apart.some((size) => size * 10 ** decimals < 1)) decimals += 1
+  const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals
+  return `${plainNumber(language, rounded)}%`
 }
 
 /** With the digits that it has. */
