@@ -169,7 +169,9 @@ function changeWords(texts: Texts, finding: DecisionFinding | SignalFinding, tel
   const told =
     finding.kind === 'signal' ? words.told({ clause, verdict: signalWords(texts, indicator, finding) }) : clause
   const changes = movesOf(texts, indicator, finding)
-  return changes === undefined ? told : words.changed({ clause: told, changes })
+  const all = changes === undefined ? told : words.changed({ clause: told, changes })
+  const alike = finding.kind === 'decision' ? (finding.alike ?? []) : []
+  return alike.length === 0 ? all : words.alike({ told: all, indicators: namesOf(texts, alike) })
 }
 
 /** All that is said of a change in the unit of its indicator. */

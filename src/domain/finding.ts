@@ -45,6 +45,8 @@ export interface DecisionFinding extends FindingChanges, OfOne {
   readonly figure: FigureValue
   /** The nearest quarter since which it moved. */
   readonly since: 'previous' | 'last-year'
+  /** Others of its family of which figure and changes are the same, told with it. */
+  readonly alike?: readonly Indicator[]
 }
 
 /** A figure outside of what its series usually does, or the last of many on one side of the mean. */

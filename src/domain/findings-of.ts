@@ -72,7 +72,8 @@ const mostOfKind = 3
 
 /**
  * The first findings of those that need attention, or of the others: at most one of each indicator, two of each family and
- * three of each kind, because a list that tells one field five times tells the others not at all.
+ * three of each kind, because a list that tells one field five times tells the others not at all. Decisions of one family of
+ * which all is the same are one.
  */
 export function firstFindings(findings: readonly Finding[], isForAttention: boolean, most: number): readonly Finding[] {
   const first: Finding[] = []
@@ -82,9 +83,26 @@ export function firstFindings(findings: readonly Finding[], isForAttention: bool
     const isTold = indicator !== undefined && first.some((other) => other.indicator === indicator)
     const ofFamily = indicator ? among((other) => other.indicator?.family === indicator.family) : 0
     const isCrowded = ofFamily >= mostOfFamily || among((other) => other.kind === kind) >= mostOfKind
-    if (needsAttention(finding) === isForAttention && !isTold && !isCrowded) first.push(finding)
+    if (needsAttention(finding) !== isForAttention || isTold) continue
+    const twin = first.findIndex((other) => sameOf(other) !== undefined && sameOf(other) === sameOf(finding))
+    if (twin >= 0) first[twin] = withAlike(first[twin]!, finding)
+    else if (!isCrowded) first.push(finding)
   }
   return first.slice(0, most)
+}
+
+/** All that is said of a decision but its indicator, as one text; undefined of any other finding. */
+function sameOf(finding: Finding): string | undefined {
+  if (finding.kind !== 'decision') return undefined
+  const { indicator, figure, sincePrevious, sinceLastYear, judgement, isSample } = finding
+  const { value, denominator } = figure
+  const whole = [value, denominator, figure.state, figure.coverage, figure.months, figure.asOf]
+  return JSON.stringify([indicator.family, indicator.unit, whole, sincePrevious, sinceLastYear, judgement, isSample])
+}
+
+function withAlike(finding: Finding, { indicator }: Finding): Finding {
+  if (finding.kind !== 'decision' || !indicator) return finding
+  return { ...finding, alike: [...(finding.alike ?? []), indicator] }
 }
 
 /**

@@ -24,6 +24,7 @@ export const enFindings: typeof viFindings = {
   },
   told: ({ clause, verdict }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }) => `${clause}, ${changes}`,
+  alike: ({ told, indicators }) => `${told}; likewise ${lowerFirst(indicators)}`,
   toDate: ({ period, clause }) => `${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }) => `${verdict} since before`,
   objectGone: ({ indicator, year }) => `the ${year} target for ${lowerFirst(indicator)} no longer has an object`,

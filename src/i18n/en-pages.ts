@@ -37,6 +37,7 @@ export const enPages: typeof viPages = {
     belowTitle: 'Areas within it',
     columnReports: 'Reports received',
     columnLags: ({ words }) => `Not as planned (${words})`,
+    columnLacks: 'Not yet reached, while more than half have',
     noneLag: 'behind schedule or missed',
     reportsOf: ({ reported, expected }) => `${reported} of ${expected}`,
     noLags: ({ planned, unjudged }) =>

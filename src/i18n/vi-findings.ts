@@ -32,6 +32,8 @@ export const viFindings = {
   /** What the figure is, and the verdict on it. */
   told: ({ clause, verdict }: { clause: string; verdict: string }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }: { clause: string; changes: string }) => `${clause}, ${changes}`,
+  /** Others of which the same is to be said, by their names. */
+  alike: ({ told, indicators }: { told: string; indicators: string }) => `${told}; ${lowerFirst(indicators)} cũng vậy`,
   toDate: ({ period, clause, isSum }: { period: string; clause: string; isSum: boolean }) =>
     `${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }: { verdict: string }) => `${verdict} từ trước`,

@@ -43,6 +43,7 @@ export const viPages = {
     belowTitle: 'Đơn vị trực thuộc',
     columnReports: 'Báo cáo đã nhận',
     columnLags: ({ words }: { words: string }) => `Chỉ tiêu ${words}`,
+    columnLacks: 'Chưa đạt, khi quá nửa số đơn vị đã đạt',
     noneLag: 'chậm tiến độ hoặc không đạt kế hoạch',
     reportsOf: ({ reported, expected }: Coverage) => `${reported}/${expected}`,
     noLags: ({ planned, unjudged }: { planned: number; unjudged: number }) =>

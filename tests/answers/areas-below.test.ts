@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { datasetOf } from '../../src/domain/dataset.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { areasBelow } from '../../src/answers/areas-below.ts'
 import {
   advanced,
+  area as areaOf,
+  areas,
   binhPhuoc,
   buDop,
+  catalogue,
   chonThanh,
   locNinh,
+  locPhu,
   ntm,
   observed,
+  oldLocQuang,
   quarter,
   smallDataset,
   turns,
@@ -83,6 +90,29 @@ describe('the areas below', () => {
   test('are not judged by illustrative plans of published figures', () => {
     const [first] = below([communes(ntm, locNinh, 5)], [plan(ntm, locNinh, 15, 'sample')])
     expect(first).toMatchObject({ lags: [], planned: 0, unjudged: 0 })
+  })
+
+  test('lack what more than half of those beside them have reached themselves', () => {
+    const further = ['25301', '25302'].map((code) => areaOf(code, `Xã ${code}`, 'commune', '692', '', ''))
+    const communesBelow = [locPhu, oldLocQuang, ...further]
+    const indicators = catalogue.indicators.map((each) => ({ ...each, countsCommunes: true as const }))
+    const index = catalogueIndex({ ...catalogue, indicators, areas: [...areas, ...further] })
+    const status = (of: typeof ntm, values: readonly (0 | 1 | undefined)[]) =>
+      values.flatMap((value, at) =>
+        value === undefined ? [] : [observed(of, communesBelow[at]!, '2024-Q4', value, { denominator: 1 })],
+      )
+    const lacks = (...told: readonly (readonly Observation[])[]) =>
+      areasBelow(datasetOf(index, told.flat(), []), locNinh.id, quarter('2024-Q4')).map((each) => [
+        each.area.code,
+        each.lacks.map(({ id }) => id),
+      ])
+    expect(lacks(status(ntm, [1, 0, 1]), status(advanced, [0, 0, 1, 1]))).toEqual([
+      ['25291', [ntm.id]],
+      ['25292', []],
+      ['25301', []],
+      ['25302', []],
+    ])
+    expect(lacks(status(ntm, [1, 0])).flatMap(([, ids]) => ids)).toEqual([])
   })
 
   test('are none where nothing lies below, and none after their time', () => {

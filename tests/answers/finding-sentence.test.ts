@@ -151,6 +151,19 @@ describe('the sentence of a finding', () => {
     ])
   })
 
+  test('about decisions that say the same names the others', () => {
+    const found = findings([communes('2024-Q1', 13), communes('2024-Q2', 14)]).flatMap((each) =>
+      each.kind === 'decision' ? [each] : [],
+    )
+    const all: Finding = { ...found[0]!, alike: [turns] }
+    expect(findingSentence(vi, all)).toBe(
+      `Có 14/15 xã đạt chuẩn nông thôn mới (93,3%), tăng 1 xã so với quý trước; ${turns.shortName.vi} cũng vậy.`,
+    )
+    expect(findingSentence(en, all)).toBe(
+      `14/15 communes meet the new-rural standard (93.3%), up 1 commune against the previous quarter; likewise ${turns.shortName.en}.`,
+    )
+  })
+
   test('about a decision names the denominators where they are not the same', () => {
     const changed = findings([communes('2024-Q1', 6, { denominator: 8 }), communes('2024-Q2', 4, { denominator: 4 })])
     expect(say('decision', changed)).toEqual([

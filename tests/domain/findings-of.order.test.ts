@@ -186,8 +186,9 @@ describe('of the first findings', () => {
     signal: { kind: 'beyond', side: 'above', range },
     isOfYear: false,
   })
-  const decision = (id: string, family: string): Finding => ({
+  const decision = (id: string, family: string, figure = found.figure): Finding => ({
     ...found,
+    figure,
     kind: 'decision',
     indicator: of(id, family),
     since: 'previous',
@@ -212,6 +213,18 @@ describe('of the first findings', () => {
       second,
       signal('d', 'y'),
     ])
+  })
+
+  test('decisions of one family that say the same are one, and take no place from others', () => {
+    const [first, second, third] = [decision('a', 'x'), decision('b', 'x'), decision('c', 'x')]
+    const other = decision('d', 'x', figureValue(8))
+    expect(firstFindings([first, second, third, other, decision('e', 'y')], false, 9)).toEqual([
+      { ...first, alike: [second.indicator, third.indicator] },
+      other,
+      decision('e', 'y'),
+    ])
+    const sample: Finding = { ...second, isSample: true }
+    expect(firstFindings([first, sample], false, 9)).toEqual([first, sample])
   })
 
   test('those of several indicators crowd out nobody, and stand beside one another', () => {

@@ -39,11 +39,14 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
         : each.unjudged > 0
           ? words.noJudged(each)
           : words.noPlans
+  const lacksOf = ({ lacks }: AreaBelow): string => lacks.map(({ shortName }) => bilingual(texts, shortName)).join('; ')
   // Areas of which all says the same are one row.
-  const alike = groupBy(below, (each) => `${reportsOf(each)} ${lagsOf(each)}`)
+  const alike = groupBy(below, (each) => `${reportsOf(each)} ${lagsOf(each)} ${lacksOf(each)}`)
   const lags = below.flatMap((each) => each.lags.map(({ progress }) => progress))
   const wanting = lags.length > 0 ? wantingText(texts, lags) : words.noneLag
   const arePlanned = below.some(({ planned }) => planned > 0)
+  const doLack = below.some(({ lacks }) => lacks.length > 0)
+  const columns = [true, true, arePlanned, doLack].filter(Boolean).length
   const isSilent = below.every(({ isHeard, planned }) => !isHeard && planned === 0)
   return (
     <section data-later="">
@@ -69,8 +72,8 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
           </ul>
         </>
       ) : (
-        <ScrollRegion height="content" labelledBy={id} columns={arePlanned ? 3 : 2}>
-          <table className={arePlanned ? styles.plans : `${styles.plans} ${styles.short}`}>
+        <ScrollRegion height="content" labelledBy={id} columns={columns}>
+          <table className={columns > 2 ? styles.plans : `${styles.plans} ${styles.short}`}>
             <thead>
               <tr>
                 <th scope="col">{texts.messages.context.area}</th>
@@ -78,6 +81,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
                   {words.columnReports}
                 </th>
                 {arePlanned ? <th scope="col">{words.columnLags({ words: wanting })}</th> : null}
+                {doLack ? <th scope="col">{words.columnLacks}</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -90,6 +94,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
                   {arePlanned ? (
                     <td className={areas[0]!.lags.length > 0 ? styles.wanting : styles.none}>{lagsOf(areas[0]!)}</td>
                   ) : null}
+                  {doLack ? <td className={styles.wanting}>{lacksOf(areas[0]!)}</td> : null}
                 </tr>
               ))}
             </tbody>
