@@ -54,7 +54,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.documents,
-    limitBytes: 696_900,
+    limitBytes: 720_000,
     route: documents,
     reach: 'behind',
     onDemand: [workbook],

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { NativeChart } from './native-chart.ts'
 import type { PaperTable } from '../paper/paper-table.ts'
+import type { Primitive } from '../paper/primitive.ts'
 import type { DocumentOffice } from './document-office.ts'
 
 /** A presentation for PowerPoint. All texts are ready sentences; the writer adds none of its own. */
@@ -16,7 +17,7 @@ export interface PresentationDocument {
 export type SlideRatio = '16:9' | '4:3'
 
 /** One slide; a table or list that is too long for one goes on over more, each with the headline and "2/3". */
-export type Slide = TitleSlide | ChartSlide | PictureSlide | PairSlide | TableSlide | ListSlide
+export type Slide = TitleSlide | ChartSlide | DrawingSlide | PairSlide | TableSlide | ListSlide
 
 export interface TitleSlide {
   readonly kind: 'title'
@@ -50,11 +51,18 @@ export interface ChartSlide extends SlideFrame {
   readonly altText: string
 }
 
-/** For drawings that PowerPoint has no chart for: a slide for each picture. */
-export interface PictureSlide extends SlideFrame {
-  readonly kind: 'picture'
-  readonly pngs: readonly Uint8Array[]
+/** For what PowerPoint has no chart for: a slide for each drawing, of shapes that stay editable. */
+export interface DrawingSlide extends SlideFrame {
+  readonly kind: 'drawing'
+  readonly drawings: readonly SlideDrawing[]
   readonly altText: string
+}
+
+/** Lines, fields and texts on a sheet of `width` by `height` pixels. */
+export interface SlideDrawing {
+  readonly width: number
+  readonly height: number
+  readonly primitives: readonly Primitive[]
 }
 
 /** Two charts side by side, with notes and source in common. */

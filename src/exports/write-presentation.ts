@@ -7,6 +7,7 @@ import { addSlide } from './presentation/add-slide.ts'
 import type { KeptChart } from './native-chart/chart-setting.ts'
 import { repairPackage } from './presentation/repair-package.ts'
 import type { SlideSheet } from './presentation/slide-frame.ts'
+import type { PlacedDrawing } from './presentation/slide-maker.ts'
 import { slideColours, slideFont, slideMargin, slideSizes, masterTitlePlace } from './presentation/slide-look.ts'
 
 const master = 'Nhip-Quy'
@@ -39,6 +40,7 @@ export async function writePresentation(
   const library = newPresentation(document, sheet)
   const charts = new Map<string, KeptChart>()
   const tables = new Map<string, string>()
+  const drawings = new Map<string, PlacedDrawing>()
   const speakerNotes = new Map<string, string>()
   const covers = new Set<number>()
   for (const slide of document.slides) {
@@ -64,6 +66,11 @@ export async function writePresentation(
         tables.set(name, altText)
         return name
       },
+      keepDrawing: (placed) => {
+        const name = `drawing-${drawings.size}-of-presentation`
+        drawings.set(name, placed)
+        return name
+      },
     })
   }
   const written = await library.write({ outputType: 'uint8array', compression: false })
@@ -71,6 +78,7 @@ export async function writePresentation(
     sheet,
     charts,
     tables,
+    drawings,
     speakerNotes,
     dress: dress && ((files) => dress.put(files, { lang: sheet.lang, covers })),
   })

@@ -24,7 +24,8 @@ export function readPackage(file: Uint8Array): OfficePackage {
   return { names: Object.keys(files), bytes, text, tree: (name) => treeOf(text(name)) }
 }
 
-function treeOf(text: string): Document {
+/** XML as a tree; throws where it is not well-formed. */
+export function treeOf(text: string): Document {
   const tree = new DOMParser().parseFromString(text, 'application/xml')
   const fault = tree.querySelector('parsererror')
   if (fault) throw new Error(fault.textContent)

@@ -1,12 +1,32 @@
 import type { PresentationDocument } from '../../src/exports/presentation-document.ts'
+import type { SlideDrawing } from '../../src/exports/presentation-document.ts'
 import { textCell } from '../../src/paper/paper-table.ts'
 import { hardTexts, vietnamese } from './hard-texts.ts'
-import { smallPng } from './small-png.ts'
+import { linePath, rectPath } from '../../src/paper/primitive.ts'
 
 const frame = {
   subtitle: 'Số xã đạt chuẩn nông thôn mới, cuối quý · Quý I/2023 – Quý I/2024',
   notes: ['Quý III/2023: chưa báo cáo, nên đường bị ngắt; đó không phải số 0.'],
   source: 'Nguồn: Báo cáo quý của UBND huyện Lộc Ninh (15/03/2024) · Số liệu chính thức · Cập nhật 23/11/2026',
+}
+
+const text = { type: 'text', size: 20, weight: 400, anchor: 'start', fill: '#1f1f1f' } as const
+
+/** A drawing with everything that drawings are made of. */
+export const smallDrawing: SlideDrawing = {
+  width: 640,
+  height: 320,
+  primitives: [
+    { type: 'path', d: rectPath(0, 0, 640, 320), fill: '#ffffff' },
+    { type: 'path', d: 'M100 100h40v30h-40Z', fill: '#0b5394', stroke: '#1f1f1f', strokeWidth: 2, opacity: 0.62 },
+    { type: 'path', d: 'M20 50a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z', fill: 'none', stroke: '#a3161f' },
+    { type: 'path', d: linePath(0, 160, 640, 160), stroke: '#595959', strokeWidth: 2, dash: '4 2' },
+    { type: 'path', d: 'M10 10L20 10L15 20Z', fill: 'none', stroke: 'none' },
+    { ...text, x: 50, y: 200, text: hardTexts.markup },
+    { ...text, x: 320, y: 200, text: '14/15', anchor: 'middle', weight: 700, hasHalo: true, halo: '#0b5394' },
+    { ...text, x: 630, y: 200, text: 'Huyện Lộc Ninh', anchor: 'end', opacity: 0.5 },
+    { ...text, x: 10, y: 300, text: ' ' },
+  ],
 }
 
 /** A presentation with every kind of slide and everything that may go wrong on the way out. */
@@ -82,10 +102,10 @@ export const smallPresentation: PresentationDocument = {
       speakerNotes: hardTexts.control,
     },
     {
-      kind: 'picture',
+      kind: 'drawing',
       ...frame,
       headline: 'Bảng tô màu 11 huyện trong 8 quý',
-      pngs: [smallPng(64, 36)],
+      drawings: [smallDrawing],
       altText: `Bảng tô màu: ${vietnamese}`,
       speakerNotes: 'Mỗi ô là một quý.',
     },

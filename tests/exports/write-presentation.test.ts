@@ -61,7 +61,10 @@ describe('the package', () => {
     const own = (pattern: RegExp): readonly string[] => [
       ...new Set(named(pattern).flatMap((name) => attributes(file.tree(name), 'a:srgbClr', 'val'))),
     ]
-    expect(own(/^ppt\/slides\/[^/]+\.xml$/)).toEqual([])
+    const drawn = elements(slide(5), 'p:grpSp').flatMap((drawing) => attributes(drawing, 'a:srgbClr', 'val'))
+    expect(own(/^ppt\/slides\/[^/]+\.xml$/)).toEqual([...new Set(drawn)])
+    // Its paper, too: on the ground of another theme only some of its colours could be read.
+    expect(drawn).toEqual(expect.arrayContaining(['0B5394', 'FFFFFF']))
     expect(own(/^ppt\/slide(?:Layouts|Masters)\/[^/]+\.xml$/)).toEqual([])
     expect(own(/^ppt\/charts\/[^/]+\.xml$/)).toEqual(expect.arrayContaining(['A3161F', '0B5394']))
     const scheme = elements(file.tree('ppt/theme/theme1.xml'), 'a:clrScheme')[0]!

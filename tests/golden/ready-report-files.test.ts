@@ -25,7 +25,6 @@ import { contentsOf, dataset, outlined } from '../briefing/small-briefing.ts'
 // What only a browser can do: load its fonts and paint on its canvas.
 const pngs = () => Promise.resolve([smallPng(16, 9)])
 vi.mock('../../src/briefing/documents/document-pictures.ts', () => ({ documentPictures: () => pngs() }))
-vi.mock('../../src/briefing/documents/slide-pictures.ts', () => ({ slidePictures: () => pngs() }))
 vi.mock('../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
 vi.mock('../../src/charts/picture/embedded-font.ts', () => ({ embeddedFont: () => Promise.resolve() }))
 

@@ -9,7 +9,6 @@ import { writtenFiles } from './written-files.ts'
 // What only a browser can do: load its fonts and paint on its canvas.
 const pngs = () => Promise.resolve([smallPng(16, 9)])
 vi.mock('../../src/briefing/documents/document-pictures.ts', () => ({ documentPictures: () => pngs() }))
-vi.mock('../../src/briefing/documents/slide-pictures.ts', () => ({ slidePictures: () => pngs() }))
 
 interface WrittenPart {
   readonly file: string

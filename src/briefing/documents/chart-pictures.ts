@@ -2,16 +2,10 @@ import type { LookId } from '../../charts/picture/look.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ChartPictures } from './written-briefing.ts'
 
-/** Draws charts for slides, and for documents in a look. What draws comes when it is first wanted. */
+/** Draws charts for documents in a look. What draws comes when it is first wanted. */
 export function chartPictures(texts: Texts, look: LookId): ChartPictures {
-  return {
-    onSlide: async (chart, roomOf, signal) => {
-      const { slidePictures } = await import('./slide-pictures.ts')
-      return await slidePictures(texts, chart, { roomOf, signal })
-    },
-    inText: async (chart, signal) => {
-      const { documentPictures } = await import('./document-pictures.ts')
-      return await documentPictures(texts, chart, { size: 'a4-full', look, signal })
-    },
+  return async (chart, signal) => {
+    const { documentPictures } = await import('./document-pictures.ts')
+    return await documentPictures(texts, chart, { size: 'a4-full', look, signal })
   }
 }

@@ -1,4 +1,4 @@
-import type { ChartSlide, PictureSlide, SlideFrame } from '../../exports/presentation-document.ts'
+import type { ChartSlide, DrawingSlide, SlideDrawing, SlideFrame } from '../../exports/presentation-document.ts'
 import type { Texts } from '../../i18n/texts.ts'
 import type { ExportedChart } from '../chart/exported-chart.ts'
 import { marksNote } from './marks-note.ts'
@@ -18,27 +18,27 @@ export function slideFrameOf({ messages }: Texts, { frame, sentences }: Exported
 }
 
 /**
- * A chart on a slide, below what is said beside its headline: one that stays editable, or its picture where PowerPoint has no
- * such chart; `pngs` draws it for what stands around it.
+ * A chart on a slide, below what is said beside its headline: PowerPoint's own, or where it has no such chart the drawing as
+ * shapes; `draw` draws it for what stands around it.
  */
 export async function chartSlide(
   texts: Texts,
   chart: ExportedChart,
-  pngs: (around: SlideFrame) => Promise<readonly Uint8Array[]>,
+  draw: (around: SlideFrame) => Promise<readonly SlideDrawing[]>,
   body?: string,
-): Promise<ChartSlide | PictureSlide> {
+): Promise<ChartSlide | DrawingSlide> {
   const around = { ...slideFrameOf(texts, chart), ...(body === undefined ? {} : { body }) }
   const native = chart.native()
   if (native) return { kind: 'chart', chart: native, ...around, notes: [...marksNote(texts, native), ...around.notes] }
   return {
-    kind: 'picture',
-    pngs: await pngs(around),
+    kind: 'drawing',
+    drawings: await draw(around),
     ...around,
     speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}`,
   }
 }
 
-/** The figures of a picture, a line each row of its table: a picture has no numbers that could be copied. */
+/** The figures of a drawing, a line each row of its table: in shapes nothing says which number is whose. */
 function figuresText(chart: ExportedChart): string {
   const { columns, rows } = chart.table()
   return rows

@@ -1,5 +1,5 @@
 import { joinedFooter } from '../../charts/joined-footer.ts'
-import { pictureRoom } from '../../exports/presentation/picture-room.ts'
+import { drawingRoom } from '../../exports/presentation/drawing-room.ts'
 import type { Slide, SlideFrame, SlideHalf } from '../../exports/presentation-document.ts'
 import type { SlideDress } from '../../exports/write-presentation.ts'
 import { writtenFile } from '../../exports/written-file.ts'
@@ -24,9 +24,11 @@ export async function presentationOfBriefing(
   for (const [index, sheet] of sheets.entries()) {
     signal?.throwIfAborted()
     onProgress?.(index + 1, sheets.length)
-    // One after the other: a canvas of this size takes much of an old machine's memory.
+    // One after the other: a press that ends the work is heard between two slides.
     // oxlint-disable-next-line no-await-in-loop
-    slides.push(await slideOf(texts, sheet, briefing, signal))
+    slides.push(await slideOf(texts, sheet, briefing))
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve))
   }
   const document = { title, language: texts.language, ratio, slides }
   const { dress } = briefing
@@ -39,13 +41,8 @@ function slideDress({ dress }: WrittenBriefing): SlideDress | undefined {
   return dress?.kind === 'pptx' ? dress.dress : undefined
 }
 
-async function slideOf(
-  texts: Texts,
-  sheet: BriefingSheet,
-  briefing: WrittenBriefing,
-  signal: AbortSignal | undefined,
-): Promise<Slide> {
-  const { watermark, pictures, ratio } = briefing
+async function slideOf(texts: Texts, sheet: BriefingSheet, briefing: WrittenBriefing): Promise<Slide> {
+  const { watermark, ratio } = briefing
   const dress = slideDress(briefing)
   switch (sheet.kind) {
     case 'title': {
@@ -56,9 +53,12 @@ async function slideOf(
     case 'chart': {
       const { chart, item } = sheet.item
       const body = item.content === 'chart-and-text' ? chart.sentences.paragraph : undefined
-      const pngs = (around: SlideFrame) =>
-        pictures.onSlide(chart, (place) => pictureRoom(around, { ratio, dress, place }), signal)
-      return await chartSlide(texts, chart, pngs, body)
+      const draw = async (around: SlideFrame) => {
+        // What draws comes when a slide wants it.
+        const { slideDrawings } = await import('./slide-drawings.ts')
+        return slideDrawings(chart, (place) => drawingRoom(around, { ratio, dress, place }))
+      }
+      return await chartSlide(texts, chart, draw, body)
     }
     case 'pair':
       return pairSlide(texts, sheet)

@@ -153,7 +153,7 @@ async function figureBlocks(
     return [{ kind: 'chart', chart: native, altText, caption: { label, text: shown }, notes }]
   }
   // A picture has its notes in it, the person's own among them.
-  const pngs = await pictures.inText(chart, signal)
+  const pngs = await pictures(chart, signal)
   return pngs.map((png, index) => ({
     kind: 'picture',
     png,

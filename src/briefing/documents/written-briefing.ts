@@ -31,24 +31,11 @@ export type BriefingPart =
   | { readonly kind: 'chart'; readonly item: SheetItem }
   | { readonly kind: 'area'; readonly page: SheetPage }
 
-/** What a slide leaves to a picture, in inches: more where the texts around it give way, less where it is one of several. */
-export type RoomOfPicture = (place: 'usual' | 'tight' | 'one-of-several') => {
-  readonly width: number
-  readonly height: number
-}
-
 /**
- * Draws single charts for slides, beside what stands around them, and for documents; as PNG, one for each page they take. The
- * writers know no canvas: the page has drawn with it already.
+ * Draws a chart for a document, as PNG, one for each page it takes. The writers know no canvas: the page has drawn with it
+ * already.
  */
-export interface ChartPictures {
-  readonly onSlide: (
-    chart: ExportedChart,
-    roomOf: RoomOfPicture,
-    signal: AbortSignal | undefined,
-  ) => Promise<readonly Uint8Array[]>
-  readonly inText: (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>
-}
+export type ChartPictures = (chart: ExportedChart, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>
 
 /** What is told while a file is made, and what stops it. */
 export interface ExportWork {

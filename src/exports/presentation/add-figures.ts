@@ -8,13 +8,13 @@ import { type SlideSheet, layoutFrame } from './slide-frame.ts'
 import type { SlideRect } from './slide-rect.ts'
 import type { SlideMaker } from './slide-maker.ts'
 
-/** A picture of ours is not made lower than this for its notes, in inches: its texts would be too small to be read. */
+/** A drawing of ours is not made lower than this for its notes, in inches: its texts would be too small to be read. */
 const leastOfOurs = 4
-/** Pictures for a template are drawn for the room that it leaves, of which they take so much at least. */
+/** Drawings for a template are made for the room that it leaves, of which they take so much at least. */
 const leastOfRoom = 0.68
 
-/** The height below which a picture does without notes beside it, in inches. */
-export function leastPicture({ places }: SlideSheet): number {
+/** The height below which a drawing does without notes beside it, in inches. */
+export function leastDrawing({ places }: SlideSheet): number {
   return places ? Math.min(leastOfOurs, places.free.h * leastOfRoom) : leastOfOurs
 }
 

@@ -1,7 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts'
 import type PptxGenJS from 'pptxgenjs'
-import type { ChartSlide, ListSlide, PictureSlide, Slide, TableSlide, TitleSlide } from '../presentation-document.ts'
-import { addFigures, leastPicture } from './add-figures.ts'
+import type { ChartSlide, DrawingSlide, ListSlide, Slide, TableSlide, TitleSlide } from '../presentation-document.ts'
+import { addFigures, leastDrawing } from './add-figures.ts'
 import { addPages } from './add-pages.ts'
 import { addPair } from './add-pair.ts'
 import { mostNames, wishedHeight } from '../native-chart/bar-names.ts'
@@ -10,8 +10,8 @@ import { wholeChart } from './slide-chart-settings.ts'
 import { listPages } from './list-pages.ts'
 import { placeChart } from './place-chart.ts'
 import { listBox, placeList } from './place-list.ts'
+import { placeDrawing } from './place-drawing.ts'
 import { placePicture } from './place-picture.ts'
-import { pngSize } from '../png-size.ts'
 import { type SlideSheet, layoutFrame, nearly } from './slide-frame.ts'
 import { slideColours, slideFont } from './slide-look.ts'
 import type { SlideRect } from './slide-rect.ts'
@@ -28,8 +28,8 @@ export function addSlide(slide: Slide, maker: SlideMaker): void {
       return addTitle(slide, maker)
     case 'chart':
       return addChart(slide, maker)
-    case 'picture':
-      return addPicture(slide, maker)
+    case 'drawing':
+      return addDrawing(slide, maker)
     case 'pair':
       return addPair(slide, maker)
     case 'table':
@@ -63,24 +63,23 @@ function addChart(slide: ChartSlide, maker: SlideMaker): void {
   })
 }
 
-function addPicture(slide: PictureSlide, maker: SlideMaker): void {
-  const { pngs, altText } = slide
+function addDrawing(slide: DrawingSlide, maker: SlideMaker): void {
+  const { drawings: figures, altText } = slide
   const { sheet } = maker
-  const figures = pngs.map((png) => ({ png, altText }))
   const needed = tightHeight(slide, sheet)
   addFigures(needed === undefined ? slide : { ...slide, isTight: true }, maker, {
-    least: needed ?? leastPicture(sheet),
+    least: needed ?? leastDrawing(sheet),
     figures,
-    draw: placePicture,
+    draw: (target, drawing, rect) => placeDrawing(target, { drawing, altText }, { maker, rect }),
   })
 }
 
-/** How high a picture is, in inches, that was made for the room beside texts that give way; undefined for every other one. */
-function tightHeight(slide: PictureSlide, sheet: SlideSheet): number | undefined {
-  const [png, ...further] = slide.pngs
-  if (!png || further.length > 0) return undefined
-  const { width, height } = pngSize(png)
-  const { content } = layoutFrame(sheet, slide, '', leastPicture(sheet))
+/** How high a drawing is, in inches, that was made for the room beside texts that give way; undefined for every other one. */
+function tightHeight(slide: DrawingSlide, sheet: SlideSheet): number | undefined {
+  const [drawing, ...further] = slide.drawings
+  if (!drawing || further.length > 0) return undefined
+  const { width, height } = drawing
+  const { content } = layoutFrame(sheet, slide, '', leastDrawing(sheet))
   const tight = layoutFrame(sheet, { ...slide, isTight: true }, '').content
   const needed = (tight.w * height) / width
   return needed > content.h + nearly && needed <= tight.h + nearly ? Math.min(needed, tight.h) : undefined

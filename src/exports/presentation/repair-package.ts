@@ -5,13 +5,16 @@ import { zipBytes } from '../zip-bytes.ts'
 import type { KeptChart } from '../native-chart/chart-setting.ts'
 import { chartWorkbook } from '../native-chart/chart-workbook.ts'
 import { chartXml } from '../native-chart/chart-xml.ts'
+import { drawingXml } from './drawing-xml.ts'
 import { type SlideSheet, objectNames } from './slide-frame.ts'
+import type { PlacedDrawing } from './slide-maker.ts'
 import { themedPart } from './theme-parts.ts'
 
 /** What the library was given only the name of. */
 export interface KeptParts {
   readonly sheet: SlideSheet
   readonly charts: ReadonlyMap<string, KeptChart>
+  readonly drawings: ReadonlyMap<string, PlacedDrawing>
   /** The description of each table. */
   readonly tables: ReadonlyMap<string, string>
   readonly speakerNotes: ReadonlyMap<string, string>
@@ -23,7 +26,7 @@ type Files = Readonly<Record<string, Uint8Array>>
 
 /**
  * Puts into a written presentation what the library cannot write: charts and their workbooks in which a zero is 0 and a
- * missing figure is empty, titles as real titles, descriptions of tables, speaker notes in paragraphs, the language
+ * missing figure is empty, drawings as shapes, titles as real titles, descriptions of tables, speaker notes in paragraphs, the language
  * everywhere, colours and fonts of the theme, and one number for each object of a slide (repeated ones make PowerPoint offer a repair).
  */
 export async function repairPackage(bytes: Uint8Array, kept: KeptParts): Promise<Uint8Array<ArrayBuffer>> {
@@ -78,10 +81,14 @@ function inStandardOrder(text: string): string {
   return text.replace(masters, '').replace('<p:sldIdLst>', () => `${masters}<p:sldIdLst>`)
 }
 
-function repairedSlide(text: string, { tables }: KeptParts): string {
+function repairedSlide(text: string, { tables, drawings, sheet }: KeptParts): string {
   let id = 0
   return text
-    .replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => (isUnusedPlaceholder(shape) ? '' : shape))
+    .replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => {
+      if (isUnusedPlaceholder(shape)) return ''
+      const drawing = drawings.get(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape)?.[1] ?? '')
+      return drawing ? drawingXml(drawing, sheet.lang) : shape
+    })
     .replaceAll(/<p:cNvPr id="\d+" name="([^"]*)"/g, (_, name: string) => {
       id += 1
       const description = tables.get(name)

@@ -18,7 +18,14 @@ export interface SlideSheet {
 }
 
 /** What the repair after writing finds the parts of a slide by; the reader sees them as names in a list of objects. */
-export const objectNames = { title: 'Title', subtitle: 'Subtitle', table: 'Table' } as const
+export const objectNames = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  table: 'Table',
+  drawing: 'Drawing',
+  shape: 'Shape',
+  text: 'Text',
+} as const
 
 /** A text with its place and look, as the library takes it. */
 export interface PlacedText {

@@ -27,23 +27,36 @@ const scripts = { latin: 'lt', ea: 'ea', cs: 'cs' } as const
 export function themedPart(name: string, text: string, sheet: SlideSheet): string {
   if (name.startsWith('ppt/theme/')) return themeXml(text)
   if (name.startsWith('ppt/charts/')) return withPlaces(text, placesOfColours)
-  if (name.startsWith('ppt/slides/')) return withPlaces(withPlainTitle(text, sheet), placesOnSlides)
+  if (name.startsWith('ppt/slides/')) return slideXml(withPlainTitle(text, sheet))
   if (name.startsWith('ppt/slideLayouts/')) return withPlaces(layoutXml(text), placesOnSlides)
   if (name.startsWith('ppt/slideMasters/')) return withPlaces(masterXml(text, sheet), placesOnSlides)
   return text
 }
 
-function withPlaces(text: string, places: Readonly<Record<string, string>>): string {
+/** A drawing keeps its colours, paper and ink among them: on the ground of another theme only some of them could be read. */
+function slideXml(text: string): string {
   return text
-    .replaceAll(/<a:srgbClr val="(\w+)"(?:\/>|>(.*?)<\/a:srgbClr>)/g, (whole, colour: string, changes = '') => {
+    .split(/(<p:grpSp>.*?<\/p:grpSp>)/s)
+    .map((part) => (part.startsWith('<p:grpSp>') ? withFonts(part) : withPlaces(part, placesOnSlides)))
+    .join('')
+}
+
+function withPlaces(text: string, places: Readonly<Record<string, string>>): string {
+  return withFonts(text).replaceAll(
+    /<a:srgbClr val="(\w+)"(?:\/>|>(.*?)<\/a:srgbClr>)/g,
+    (whole, colour: string, changes = '') => {
       const place = places[colour]
       if (place === undefined) return whole
       return changes === '' ? `<a:schemeClr val="${place}"/>` : `<a:schemeClr val="${place}">${changes}</a:schemeClr>`
-    })
-    .replaceAll(
-      new RegExp(`<a:(latin|ea|cs) typeface="${slideFont}"[^>]*/>`, 'g'),
-      (_, script: keyof typeof scripts) => `<a:${script} typeface="+mn-${scripts[script]}"/>`,
-    )
+    },
+  )
+}
+
+function withFonts(text: string): string {
+  return text.replaceAll(
+    new RegExp(`<a:(latin|ea|cs) typeface="${slideFont}"[^>]*/>`, 'g'),
+    (_, script: keyof typeof scripts) => `<a:${script} typeface="+mn-${scripts[script]}"/>`,
+  )
 }
 
 const titleShape = /<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s

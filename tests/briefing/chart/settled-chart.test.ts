@@ -72,8 +72,9 @@ describe('a picture', () => {
 })
 
 describe('a slide', () => {
-  const png = async () => await Promise.resolve([new Uint8Array([1])])
-  const never = () => Promise.reject(new Error('no picture is wanted'))
+  const drawing = { width: 2, height: 1, primitives: [] }
+  const draw = () => Promise.resolve([drawing])
+  const never = () => Promise.reject(new Error('no drawing is wanted'))
 
   test('has the headline, what is shown, the notes, the source with state and date, and the paragraph to be spoken', () => {
     const frame = slideFrameOf(texts, chart)
@@ -89,21 +90,18 @@ describe('a slide', () => {
     expect(slideFrameOf(texts, published)).not.toHaveProperty('watermark')
   })
 
-  test('has a chart that stays editable and draws no picture then', async () => {
+  test('has a chart of PowerPoint and draws nothing then', async () => {
     await expect(chartSlide(texts, chart, never)).resolves.toMatchObject({ kind: 'chart', chart: chart.native() })
   })
 
-  test('has a picture where PowerPoint has no such chart', async () => {
-    await expect(chartSlide(texts, shades, png)).resolves.toMatchObject({
-      kind: 'picture',
-      pngs: [new Uint8Array([1])],
-    })
+  test('has a drawing where PowerPoint has no such chart', async () => {
+    await expect(chartSlide(texts, shades, draw)).resolves.toMatchObject({ kind: 'drawing', drawings: [drawing] })
   })
 
   test('says what a person wrote in the place of the figures', async () => {
     const edits = { headline: { text: 'Tay', from: headline }, paragraph: { text: 'Lời', from: paragraph } }
     const settled: ExportedChart = settledChart(texts, chart, edits).chart
-    const slide: Slide = await chartSlide(texts, settled, png)
+    const slide: Slide = await chartSlide(texts, settled, draw)
     expect(slide).toMatchObject({ headline: 'Tay', altText: 'Lời' })
     expect(JSON.stringify(slide)).toContain(texts.messages.exporting.editedByHand)
     expect(JSON.stringify(slide)).not.toContain(JSON.stringify(paragraph).slice(1, -1))

@@ -7,10 +7,9 @@ import { briefingSheets } from '../../../src/briefing/contents/briefing-sheets.t
 import type { DrawnSheet } from '../../../src/briefing/documents/compose-briefing.ts'
 import { type BriefingFormat, exportBriefing } from '../../../src/briefing/documents/export-briefing.ts'
 import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
-import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
 import { briefingTexts } from '../../../src/i18n/briefing-texts.ts'
 import { measure } from '../../charts/small-chart.ts'
-import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
+import { elements, readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { smallPng } from '../../exports/small-png.ts'
 import { readPdf } from '../../support/pdf-text.ts'
@@ -22,9 +21,6 @@ import { withPlainBlanks } from '../../../src/paper/kept-together.ts'
 vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({
   documentPictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
-vi.mock('../../../src/briefing/documents/slide-pictures.ts', () => ({
-  slidePictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
-}))
 vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
 vi.mock('../../../src/charts/picture/render-png.ts', () => ({
   renderPng: () => Promise.resolve(new Blob([smallPng(2, 2) as BlobPart])),
@@ -32,10 +28,8 @@ vi.mock('../../../src/charts/picture/render-png.ts', () => ({
 vi.mock('../../../src/briefing/documents/compose-briefing.ts', () => ({ svgOfSheet: () => Promise.resolve('<svg/>') }))
 
 beforeEach(() => {
-  for (const draw of [documentPictures, slidePictures]) {
-    vi.mocked(draw).mockReset()
-    vi.mocked(draw).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
-  }
+  vi.mocked(documentPictures).mockReset()
+  vi.mocked(documentPictures).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
 })
 
 const drawnOf = (titles: readonly string[]): readonly DrawnSheet[] =>
@@ -96,9 +90,11 @@ describe('a briefing as slides', () => {
     expect(notes).toContain(charts[0]!.chart.sentences.paragraph)
   })
 
-  test('draws a picture only where PowerPoint has no such chart', async () => {
-    await bytesOf(full, 'pptx')
-    expect(slidePictures).toHaveBeenCalledTimes(2)
+  test('draws with shapes only where PowerPoint has no such chart, and with no picture', async () => {
+    const { names, tree } = readPackage((await bytesOf(full, 'pptx')).bytes)
+    const slides = names.filter((name) => /slides\/slide\d+\.xml$/.test(name))
+    expect(slides.filter((name) => elements(tree(name), 'p:grpSp').length > 0)).toHaveLength(2)
+    expect(names.filter((name) => name.startsWith('ppt/media/'))).toEqual([])
   })
 
   test('puts two charts on one with both findings and what both say once', async () => {

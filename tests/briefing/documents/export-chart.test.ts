@@ -4,9 +4,8 @@ import { composePictures } from '../../../src/charts/picture/compose-pictures.ts
 import { documentPictures } from '../../../src/briefing/documents/document-pictures.ts'
 import { sampleSign } from '../../../src/i18n/sample-sign.ts'
 import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
-import { slidePictures } from '../../../src/briefing/documents/slide-pictures.ts'
 import { measure } from '../../charts/small-chart.ts'
-import { readPackage, texts as textsOf } from '../../exports/read-package.ts'
+import { attributes, elements, readPackage, texts as textsOf } from '../../exports/read-package.ts'
 import { pdfFonts } from '../../exports/small-pdf-document.ts'
 import { smallPng } from '../../exports/small-png.ts'
 import { readPdf } from '../../support/pdf-text.ts'
@@ -16,17 +15,12 @@ import { briefingOf, comparison, texts, trend, chartsOf } from '../small-briefin
 vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({
   documentPictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
 }))
-vi.mock('../../../src/briefing/documents/slide-pictures.ts', () => ({
-  slidePictures: vi.fn<() => Promise<readonly Uint8Array[]>>(),
-}))
 vi.mock('../../../src/charts/picture/font-files.ts', () => ({ fontFiles: () => Promise.resolve(pdfFonts) }))
 vi.mock('../../../src/charts/picture/render-pictures.ts', () => ({ renderPictures: vi.fn<typeof renderPictures>() }))
 
 beforeEach(() => {
-  for (const draw of [documentPictures, slidePictures]) {
-    vi.mocked(draw).mockReset()
-    vi.mocked(draw).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
-  }
+  vi.mocked(documentPictures).mockReset()
+  vi.mocked(documentPictures).mockImplementation(() => Promise.resolve([smallPng(16, 9)]))
   vi.mocked(renderPictures).mockImplementation((frame, plot, options) =>
     Promise.resolve(
       composePictures(frame, plot, { ...options, measure }).map((picture) => ({ picture, svg: '<svg/>' })),
@@ -56,10 +50,15 @@ describe('a chart as a file', () => {
     expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1)
     const said = textsOf(tree('ppt/slides/slide1.xml'), 'a:t').join(' ')
     for (const text of [headline, ...notes, footer.source]) expect(said).toContain(text)
-    expect(slidePictures).not.toHaveBeenCalled()
-    await written('pptx', chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')), 'slide-4-3')
-    const [, , asked] = vi.mocked(slidePictures).mock.calls[0]!
-    expect(asked.roomOf('usual').width).toBeCloseTo(8.8, 3)
+    const shades = await written(
+      'pptx',
+      chartOf(comparison('rural.ntm', '692', '2024-Q1', '&dang=bang-mau')),
+      'slide-4-3',
+    )
+    const [drawing] = elements(readPackage(shades.bytes).tree('ppt/slides/slide1.xml'), 'p:grpSp')
+    const [width] = attributes(drawing!, 'a:chExt', 'cx')
+    // 8.8 inches less what is not a whole pixel.
+    expect(Number(width) / 914_400).toBeCloseTo(8.8, 1)
   })
 
   test('is a document with its headline as title, its picture in the chosen look, its table, and its notes at the end', async () => {

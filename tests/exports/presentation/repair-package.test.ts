@@ -16,6 +16,7 @@ const chart: NativeChart = {
 const kept: KeptParts = {
   sheet: { width: 13.333, height: 7.5, lang: 'vi-VN' },
   charts: new Map([['chart-1', { chart, setting: { ...wholeChart, width: 870, height: 290 } }]]),
+  drawings: new Map(),
   tables: new Map(),
   speakerNotes: new Map(),
 }

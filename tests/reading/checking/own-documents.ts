@@ -11,7 +11,6 @@ import { smallPng } from '../../exports/small-png.ts'
 // What only a browser can do: paint on its canvas.
 const pngs = () => Promise.resolve([smallPng(16, 9)])
 vi.mock('../../../src/briefing/documents/document-pictures.ts', () => ({ documentPictures: () => pngs() }))
-vi.mock('../../../src/briefing/documents/slide-pictures.ts', () => ({ slidePictures: () => pngs() }))
 
 /** The ready-made report of a quarter of an area, as a file. */
 export async function ownDocument(area: string, when: string, format: 'pptx' | 'docx'): Promise<Uint8Array> {

@@ -1,20 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fontMeasure } from '../../../src/charts/font-measure.ts'
 import { composePictures } from '../../../src/charts/picture/compose-pictures.ts'
-import type { Picture } from '../../../src/charts/picture/compose-pictures.ts'
 import { exportChart } from '../../../src/briefing/documents/export-chart.ts'
 import { attributes, elements, readPackage } from '../../exports/read-package.ts'
-import { smallPng } from '../../exports/small-png.ts'
 import { briefingOf, chartsOf, comparison, texts } from '../small-briefing.ts'
-
-// What only a browser can do: fetch its font and paint on its canvas.
-vi.mock('../../../src/charts/picture/embedded-font.ts', () => ({
-  embeddedFont: () => Promise.resolve({ stack: 'sans-serif', faces: [] }),
-}))
-vi.mock('../../../src/charts/picture/png-files.ts', () => ({
-  pngFiles: (drawn: readonly { readonly picture: Picture }[]) =>
-    Promise.resolve(drawn.map(({ picture: { width, height } }) => smallPng(width, height))),
-}))
 
 const chartOf = (form: string) =>
   chartsOf(briefingOf(comparison('rural.ntm', '692', '2024-Q1', `&dang=${form}`)))[0]!.chart
@@ -26,9 +15,10 @@ async function slidesOf(form: string) {
   return names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(tree)
 }
 
-/** The size of the picture of a slide in pixels of 1/96 inch, and of its headline in points. */
+/** The size of the drawing of a slide in pixels of 1/96 inch, and of its headline in points. */
 function shownOn(slide: Document) {
-  const [place] = elements(elements(slide, 'p:pic')[0]!, 'a:ext')
+  const [drawing] = elements(slide, 'p:grpSp')
+  const [place] = elements(drawing!, 'a:ext')
   const title = elements(slide, 'p:sp').find((shape) => elements(shape, 'p:ph').length > 0)!
   const [width, height] = ['cx', 'cy'].map((side) => Math.round((Number(place!.getAttribute(side)) / 914_400) * 96))
   return { width, height, headline: Number(attributes(title, 'a:rPr', 'sz')[0] ?? Number.NaN) / 100 }
@@ -45,7 +35,7 @@ test('shades of eleven districts are one slide, as they are one page of a PDF, d
   expect(headline).toBeGreaterThanOrEqual(16)
 })
 
-test('a picture that has room beside the usual texts leaves them their size', async () => {
+test('a drawing that has room beside the usual texts leaves them their size', async () => {
   const [slide] = await slidesOf('')
   expect(shownOn(slide!).headline).toBeGreaterThanOrEqual(20)
 })

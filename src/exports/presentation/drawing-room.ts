@@ -1,6 +1,6 @@
 import type { SlideFrame, SlideRatio } from '../presentation-document.ts'
 import type { SlideDress } from '../write-presentation.ts'
-import { leastPicture } from './add-figures.ts'
+import { leastDrawing } from './add-figures.ts'
 import { layoutFrame } from './slide-frame.ts'
 import { slideSizes } from './slide-look.ts'
 
@@ -8,10 +8,10 @@ import { slideSizes } from './slide-look.ts'
 const widestPage = '99/99'
 
 /**
- * What a slide leaves to a picture beside everything that stands around it, in inches; notes that would press it stand on a
+ * What a slide leaves to a drawing beside everything that stands around it, in inches; notes that would press it stand on a
  * slide of their own.
  */
-export function pictureRoom(
+export function drawingRoom(
   frame: SlideFrame,
   {
     ratio,
@@ -31,7 +31,7 @@ export function pictureRoom(
     const { content } = layoutFrame(sheet, { ...frame, isTight: true }, '')
     return { width: content.w, height: content.h }
   }
-  const least = leastPicture(sheet)
+  const least = leastDrawing(sheet)
   const page = place === 'one-of-several' ? widestPage : ''
   const { content } = layoutFrame(sheet, frame, page, least)
   const { w, h } = content.h >= least ? content : layoutFrame(sheet, { ...frame, notes: [] }, widestPage).content
