@@ -13,12 +13,12 @@ import {
   hasValue,
   withoutFaults,
 } from './located-observation.ts'
-import { addsOverTime, isToldCumulatively } from './measure-rules.ts'
+import { addsOverTime, isToldCumulatively, stands, standsAtStart } from './measure-rules.ts'
 import { lastDayByCalendar } from './month-days.ts'
 import { type ToldPeriod, isMonth, monthNumberOf, monthsBefore, monthsOf, quarterOfMonth } from './month.ts'
 import type { ObservationKey, ObservedValue, Observation } from './observation.ts'
 import { isQuarter, quartersWithin, yearOf, yearToDatePeriod } from './period.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, ProblemPlace } from './problem.ts'
 import { sum } from './sum.ts'
 
 type Found = Problem<ConsistencyCode>
@@ -52,7 +52,9 @@ export function checkConsistency(
       rows.values.flatMap((each) => {
         const made = rows.made.size > 0 ? rows.made.get(observationKeyText(each.observation)) : undefined
         const ofMonths = checkAgainstMonths(made, each)
-        return ofMonths.length > 0 ? ofMonths : checkOverTime(indicatorOf(each), rows, each)
+        if (ofMonths.length > 0) return ofMonths
+        const indicator = indicatorOf(each)
+        return stands(indicator) ? checkStanding(indicator, rows, each) : checkOverTime(indicator, rows, each)
       }),
     (rows) => checkBreakdowns(indicators, rows, rows.values),
     ({ values, find }) => values.flatMap((each) => checkSubset(indicators, find, each)),
@@ -226,6 +228,39 @@ function checkOverTime(
     : []
 }
 
+/**
+ * What stands at the end of a stretch is what stands at the end of its last quarter, and what stood at its start what stood at
+ * the start of its first: told of both, it is one figure.
+ */
+function checkStanding(
+  indicator: Indicator,
+  { find }: Pick<Rows, 'find'>,
+  { observation, place, accepts }: LocatedValue,
+): readonly Found[] {
+  const { period } = observation
+  if (isMonth(period) || isQuarter(period) || accepts.includes('sum')) return []
+  const quarters = quartersWithin(period)
+  const quarter = quarters[standsAtStart(indicator) ? 0 : quarters.length - 1]!
+  const other = find({ ...observation, period: quarter })
+  if (other?.kind !== 'value' || !areOfOneKind(other, observation) || other.asOf !== observation.asOf) return []
+  return differing('stands-otherwise', place, observation, other, (standing) => ({ standing, quarter }))
+}
+
+/** Where value or denominator of a figure is not that of another that should be the same. */
+function differing(
+  code: ConsistencyCode,
+  place: ProblemPlace,
+  own: ObservedValue<ToldPeriod>,
+  other: ObservedValue<ToldPeriod>,
+  paramsOf: (other: number) => NonNullable<Problem['params']>,
+): readonly Found[] {
+  return (['value', 'denominator'] as const).flatMap((column): readonly Found[] => {
+    const [mine, its] = [own[column], other[column]]
+    if (mine === undefined || its === undefined || mine === its) return []
+    return [{ code, place: { ...place, column, text: String(mine) }, params: paramsOf(its) }]
+  })
+}
+
 /** The stretches of which none can be more than the whole of what does not go below zero. */
 function toldWithin(indicator: Indicator, period: ToldPeriod): readonly ToldPeriod[] {
   if (isToldCumulatively(indicator)) return isMonth(period) || !isQuarter(period) ? toldBefore(period) : []
@@ -254,14 +289,7 @@ function checkAgainstMonths(
 ): readonly Found[] {
   if (!made || accepts.includes('sum') || !areOfOneKind(made, observation)) return []
   if (made.asOf !== observation.asOf) return []
-  const columns = [
-    { column: 'value', own: observation.value, ofMonths: made.value },
-    { column: 'denominator', own: observation.denominator, ofMonths: made.denominator },
-  ]
-  return columns.flatMap(({ column, own, ofMonths }): readonly Found[] => {
-    if (own === undefined || ofMonths === undefined || own === ofMonths) return []
-    return [{ code: 'months-differ', place: { ...place, column, text: String(own) }, params: { months: ofMonths } }]
-  })
+  return differing('months-differ', place, observation, made, (months) => ({ months }))
 }
 
 /** What a row is of; the area is named by whoever knows it. */

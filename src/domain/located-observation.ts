@@ -22,6 +22,7 @@ export type ConsistencyCode =
   | 'period-after-data'
   | 'sum-over-time-differs'
   | 'months-differ'
+  | 'stands-otherwise'
   | 'sum-over-areas-differs'
   | 'areas-above-whole'
   | 'cumulative-falls'

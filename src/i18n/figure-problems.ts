@@ -71,6 +71,10 @@ export const figureProblems = {
     vi: '{text} của kỳ {compared} {months}, là số tính từ các tháng trong kỳ. Đối chiếu lại với nguồn; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
     en: '{text} of the period {compared} the {months} that all its months make. Check both against the source; when the source itself differs, write sum into the column accepts.',
   },
+  'stands-otherwise': {
+    vi: '{text} của cả kỳ {compared} {standing} của {quarter}. Chỉ tiêu là số tại một thời điểm nên hai số phải là một. Đối chiếu lại với nguồn, bỏ dòng thừa; nếu chính nguồn lệch thì ghi sum vào cột accepts.',
+    en: '{text} of the whole period {compared} the {standing} of {quarter}. The indicator tells what stands at one time, so the two are one figure. Check both against the source and leave one row out; when the source itself differs, write sum into the column accepts.',
+  },
   'sum-over-areas-differs': {
     vi: '{text} {compared} {sum}, là tổng của {areas} đơn vị trực thuộc trong bảng areas, đều có số cùng kỳ: {names}. Đối chiếu lại với nguồn; nếu nguồn gồm cả phần do thành phố, tỉnh trực tiếp thu, quản lý (là bình thường) thì ghi sum vào cột accepts.',
     en: '{text} {compared} {sum}, the total of the {areas} areas below in the table areas, which all have a figure of the same period: {names}. Check both against the source; when it also counts what the city or province collects or runs itself (which is normal), write sum into the column accepts.',

@@ -39,7 +39,10 @@ function comparedText(
   values: Readonly<Record<string, string | number>>,
   language: Language,
 ): Readonly<Record<string, string>> {
-  const [own, made] = [Number(values['text']), Number(values['sum'] ?? values['months'] ?? Number.NaN)]
+  const [own, made] = [
+    Number(values['text']),
+    Number(values['sum'] ?? values['months'] ?? values['standing'] ?? Number.NaN),
+  ]
   if (!Number.isFinite(own) || !Number.isFinite(made) || own === made) return {}
   const by = differenceText(own, made)
   return { compared: words[language][own > made ? 'above' : 'below'](by) }
@@ -87,6 +90,7 @@ const details: Partial<Readonly<Record<string, string>>> = {
   'subset-above-whole': '{text} > {wholeValue}',
   'breakdown-sum-differs': '{text} ≠ {parts}',
   'sum-over-time-differs': '{text} ≠ {sum}',
+  'stands-otherwise': '{text} ≠ {standing}',
   'sum-over-areas-differs': '{text} ≠ {sum}',
   'areas-above-whole': '{text} < {sum}',
   'target-path-falls': '{text} < {before}',

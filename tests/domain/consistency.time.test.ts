@@ -40,6 +40,80 @@ test('what stands at the end of a stretch is no sum of what stood at the end of 
   ).toEqual([])
 })
 
+describe('what stands, told of a stretch and of its quarter', () => {
+  const opening = indicator('petitions.opening', { time: 'opening-stock' })
+  const share = { denominator: 15 }
+
+  test('is one figure, value and denominator', () => {
+    expect(
+      found(ntm, [
+        ['2024-Q4', 14, share],
+        ['2024', 14, share],
+      ]),
+    ).toEqual([])
+    expect(
+      found(ntm, [
+        ['2024-Q4', 14, share],
+        ['2024', 13, share],
+      ]),
+    ).toEqual(['3 stands-otherwise'])
+    expect(
+      found(ntm, [
+        ['2024-Q4', 14, share],
+        ['2024', 14, { denominator: 16 }],
+      ]),
+    ).toEqual(['3 stands-otherwise'])
+    expect(
+      found(ntm, [
+        ['2024-Q2', 12, share],
+        ['2024-H1', 13, share],
+        ['2024-Q1', 13, share],
+      ]),
+    ).toEqual(['3 stands-otherwise'])
+  })
+
+  test('at the start is that of the first quarter', () => {
+    expect(
+      found(opening, [
+        ['2024-Q1', 6],
+        ['2024-Q4', 4],
+        ['2024', 6],
+      ]),
+    ).toEqual([])
+    expect(
+      found(opening, [
+        ['2024-Q1', 6],
+        ['2024', 4],
+      ]),
+    ).toEqual(['3 stands-otherwise'])
+  })
+
+  test('is two figures up to other days, of samples and of sources, and where that is accepted', () => {
+    expect(
+      found(ntm, [
+        ['2024-Q4', 14, share],
+        ['2024', 13, { ...share, asOf: '2024-11' }],
+      ]),
+    ).toEqual([])
+    expect(
+      found(ntm, [
+        ['2024-Q4', 14, share],
+        ['2024', 13, { ...share, state: 'sample' }],
+      ]),
+    ).toEqual([])
+    const rows = [
+      ['2024-Q4', 14],
+      ['2024', 13],
+    ] as const
+    const accepted = rows.map(([at, value], index) => ({
+      observation: told(ntm, at, value, share),
+      place: { file: 'o.csv', row: index + 2 },
+      accepts: ['sum'] as const,
+    }))
+    expect(checkConsistency(new Map([[ntm.id, ntm]]), accepted)).toEqual([])
+  })
+})
+
 describe('a sum over time', () => {
   test('is asked of a figure up to the very last day of its period', () => {
     const upTo = (asOf: string) =>

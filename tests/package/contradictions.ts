@@ -91,6 +91,15 @@ export const contradictions: readonly PackageFault[] = [
     params: { sum: 20 },
   },
   {
+    code: 'stands-otherwise',
+    edits: monthly('rural.ntm', [
+      ['2023-Q4', '13,15'],
+      ['2023', '12,15'],
+    ]),
+    place: figure(3, 'value', '12'),
+    params: { standing: 13, quarter: '2023-Q4' },
+  },
+  {
     code: 'months-differ',
     edits: monthly('reception.turns', [
       ['2024-01', '20'],

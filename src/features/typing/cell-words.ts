@@ -131,8 +131,8 @@ export function faultSentence(
   if (fault.kind === 'reason-lacking') return sentences['reason-lacking'](values)
   if (fault.kind === 'typed') return sentences[fault.code]({ ...values, text: fault.text })
   const { params } = fault
-  const { sum, months, denominator, wholeValue, whole, before, period, names, parts, first, last } = params
-  const other = sum ?? months ?? denominator ?? wholeValue ?? before
+  const { sum, months, standing, denominator, wholeValue, whole, before, period, names, parts, first, last } = params
+  const other = sum ?? months ?? standing ?? denominator ?? wholeValue ?? before
   const wholeOf = whole === undefined ? undefined : indicatorOf(whole as typeof indicator.id)
   const at = period === undefined ? undefined : periodFromText(String(period))
   return sentences[fault.code]({
