@@ -35,7 +35,7 @@ export interface ExportRow {
   readonly figures: readonly ExportFigure[]
 }
 
-/** A value of the list of figures: text, a number with its greatest number of digits, or nothing. */
+/** A value of the list of figures: text, a number with its digits after the comma, or nothing. */
 export type ExportValue = string | { readonly number: number; readonly decimals: number } | undefined
 
 /** The list of all figures, one row each. */

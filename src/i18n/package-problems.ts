@@ -201,8 +201,8 @@ export const packageProblems = {
     en: 'The indicator {indicator} is told once a year (yearly = yes), so its target is that of {quarter} and not of {text}.',
   },
   'cell-not-starts': {
-    vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9.',
-    en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9.',
+    vi: '“{text}” không phải là bốn ngày đầu quý của một năm. Viết bốn ngày tháng cách nhau bằng dấu cách, ngày sau muộn hơn ngày trước, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 15/12-1 15/3 15/6 15/9. Ngày phải có trong mọi năm: thay 29/2 bằng 28/2 hoặc 1/3.',
+    en: '“{text}” does not name the first days of the four quarters of a year. Write four days and months parted by blanks, each later than the one before, with -1 or +1 where one belongs to the year before or after: 15/12-1 15/3 15/6 15/9. Each day has to be there in every year: write 28/2 or 1/3 instead of 29/2.',
   },
   'cell-not-due': {
     vi: '“{text}” không phải là bốn ngày hạn gửi báo cáo. Viết bốn ngày tháng cách nhau bằng dấu cách, mỗi ngày sau ngày chốt số của quý mình và trước ngày chốt số của quý kế tiếp, thêm -1 hoặc +1 khi thuộc năm trước hoặc năm sau: 25/3 25/6 25/9 25/12.',
