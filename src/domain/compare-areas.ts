@@ -23,7 +23,7 @@ import {
   mixesDefinitions,
   targetProgress,
 } from './target-progress.ts'
-import { type Target, type TargetKind, targetKindOf, yearTarget } from './target.ts'
+import { type Target, type TargetKind, targetKindOf, targetQuantity, yearTarget } from './target.ts'
 import { toldApart } from './told-apart.ts'
 import { totalOverAreas } from './total.ts'
 
@@ -251,8 +251,10 @@ function judged(
   const told = { ...distance, progress: word }
   if (base.kind === 'year-target' || asks === 'range') return { ...told, judgement: judgementOfProgress[word] }
   // Thirty people fewer than undertaken are no failure where the rate, which is what was undertaken, is reached.
-  const path = figureOfTarget(indicator, progress.quantity, targets.get(quarter), quarter)
-  const own = distanceBetween(indicator, progress.quantity, current, path)
+  const target = targets.get(quarter)
+  const terms = target ? targetQuantity(indicator, target) : progress.quantity
+  const path = figureOfTarget(indicator, terms, target, quarter)
+  const own = distanceBetween(indicator, terms, current, path)
   const agrees = own.kind === 'distance' && own.judgement === distance.judgement && current.asOf === undefined
   return { ...told, judgement: agrees ? distance.judgement : 'neutral' }
 }

@@ -105,11 +105,11 @@ export function targetProgress(
   if (value === undefined) return { kind: 'refused', reason: 'no-rate' }
   // What stood so before the quarter's end says nothing of the end: neither path nor year is over.
   const isAtEnd = figure.asOf === undefined
-  const path = isAtEnd ? targets.get(quarter) : undefined
+  const path = isAtEnd ? pathOf(indicator, figure, targets.get(quarter)) : undefined
   const isOnlyStatus = isStatus(indicator, figure)
   const { percentOfTarget, ...judged } = judge(indicator, value, {
     year: target,
-    ...(path && targetQuantity(indicator, path) === quantity ? { path } : {}),
+    ...(path ? { path } : {}),
     isOver: isAtEnd && quarterNumberOf(quarter) === 4,
   })
   return {
@@ -180,17 +180,30 @@ export function isForOtherDenominator(
   return haveRates && figure.denominator !== target.denominator
 }
 
+/** A target on the way, and the figure in the terms of it, which may be others than those of the year's. */
+interface Path {
+  readonly target: Target
+  readonly value: number
+}
+
+/** What a figure is held against on the way: undefined where nothing was set, or in terms that the figure does not have. */
+function pathOf(indicator: Judged, figure: FigureValue, target: Target | undefined): Path | undefined {
+  if (!target || isForOtherDenominator(indicator, figure, target)) return undefined
+  const value = inQuantity(indicator, targetQuantity(indicator, target), figure)
+  return value === undefined ? undefined : { target, value }
+}
+
 function judge(
   indicator: Judged,
   value: number,
-  { year, path, isOver }: { readonly year: Target; readonly path?: Target; readonly isOver: boolean },
+  { year, path, isOver }: { readonly year: Target; readonly path?: Path; readonly isOver: boolean },
 ): Pick<TargetProgress, 'asks' | 'word' | 'remaining' | 'percentOfTarget'> {
   const asks = targetKindOf(indicator, year)
   const goal = targetValue(indicator, year)
-  const reaches = (target: Target): boolean => isReached(indicator, asks, value, target)
+  const isYearReached = isReached(indicator, asks, value, year)
   const isJudged = indicator.direction !== 'neutral' || asks !== 'goal'
   const word = !isJudged ? 'open' : asks === 'goal' ? goalWord() : boundWord()
-  const lacks = asks === 'goal' && indicator.direction !== 'neutral' && !reaches(year)
+  const lacks = asks === 'goal' && indicator.direction !== 'neutral' && !isYearReached
   const isOfTarget =
     goal > 0 &&
     hasRatio(indicator) &&
@@ -204,7 +217,7 @@ function judge(
   }
 
   function goalWord(): ProgressWord {
-    if (reaches(year)) return 'met'
+    if (isYearReached) return 'met'
     if (isOver) return 'missed'
     return pathWord() ?? 'open'
   }
@@ -214,13 +227,13 @@ function judge(
     const isSum = isToldSince(indicator) && targetQuantity(indicator, year) === 'count'
     const isOnItsWay = asks === 'range' && isSum && value < goal
     if (isOnItsWay && !isOver) return pathWord() ?? 'open'
-    if (!reaches(year)) return 'exceeded'
+    if (!isYearReached) return 'exceeded'
     if (isOver) return 'met'
     return pathWord() ?? 'within'
   }
 
   function pathWord(): ProgressWord | undefined {
-    return path && (reaches(path) ? 'on-path' : 'behind')
+    return path && (isReached(indicator, asks, path.value, path.target) ? 'on-path' : 'behind')
   }
 }
 

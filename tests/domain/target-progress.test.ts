@@ -228,9 +228,22 @@ describe('a target by the rules of its kind', () => {
     expect(progress(ontime, figureValue(19, { denominator: 20 }), plan)).toMatchObject({ word: 'met' })
   })
 
-  test('is not held against a path in other terms', () => {
-    const plan = [target('2024-Q4', 95, asRate), target('2024-Q2', 12)]
-    expect(progress(ontime, figureValue(18, { denominator: 20 }), plan)).toMatchObject({ word: 'open' })
+  test('has a path in terms of its own, and none for other things or in terms that the figure does not have', () => {
+    const plan = (...path: Parameters<typeof target>) => [target('2024-Q4', 95, asRate), target(...path)]
+    const of20 = figureValue(18, { denominator: 20 })
+    expect(progress(ontime, of20, plan('2024-Q2', 12))).toMatchObject({ word: 'on-path' })
+    expect(progress(ontime, of20, plan('2024-Q2', 19))).toMatchObject({ word: 'behind' })
+    const counted = (...path: Parameters<typeof target>) => [
+      target('2024-Q4', 15, { denominator: 15 }),
+      target(...path),
+    ]
+    const of15 = figureValue(13, { denominator: 15 })
+    const today = { ...ntm, versions: [] }
+    expect(progress(today, of15, counted('2024-Q2', 85, asRate))).toMatchObject({ word: 'on-path', remaining: 2 })
+    expect(progress(today, of15, counted('2024-Q2', 90, asRate))).toMatchObject({ word: 'behind' })
+    expect(progress(today, of15, counted('2024-Q2', 12, { denominator: 16 }))).toMatchObject({ word: 'open' })
+    const bare = [target('2024-Q4', 15), target('2024-Q2', 85, asRate)]
+    expect(progress(today, figureValue(13), bare)).toMatchObject({ word: 'open' })
   })
 
   test('for as many communes as a figure out of others is refused, and a rate or a number alone holds for any', () => {
