@@ -1,6 +1,6 @@
 import type { Accumulation } from '../domain/figure-at.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { type Quantity, addsOverTime, quantitiesOf } from '../domain/measure-rules.ts'
+import { type Quantity, isToldToDate, quantitiesOf } from '../domain/measure-rules.ts'
 import type { PageAddress } from '../navigation/page-address.ts'
 
 /** How the figures of a page are counted. */
@@ -19,7 +19,7 @@ export function countingOf(
 ): Counting {
   const allowed = quantitiesOfAll(indicators)
   const wanted = asked.quantity ?? usual
-  const accumulates = indicators.some(addsOverTime)
+  const accumulates = indicators.some(isToldToDate)
   return {
     quantity: allowed.includes(wanted) ? wanted : (allowed[0] ?? 'count'),
     accumulation: accumulates ? asked.accumulation : 'quarter',

@@ -1,5 +1,5 @@
 import type { Difference } from '../domain/change.ts'
-import { addsOverTime } from '../domain/measure-rules.ts'
+import { isToldToDate } from '../domain/measure-rules.ts'
 import { baseText } from '../i18n/base-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
 import type { Texts } from '../i18n/texts.ts'
@@ -54,7 +54,7 @@ function differenceOf(found: SpecChange | undefined): Difference | undefined {
 }
 
 function lastYearText(texts: Texts, { indicator, quantity, accumulation }: Terms, { quarter }: SpecSummary): string {
-  const isToDate = accumulation === 'year-to-date' && addsOverTime(indicator)
+  const isToDate = accumulation === 'year-to-date' && isToldToDate(indicator)
   return baseText(
     texts,
     { kind: 'last-year' },

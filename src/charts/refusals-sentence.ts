@@ -1,6 +1,6 @@
 import type { ChangeRefusal } from '../domain/change.ts'
 import { isSilent } from '../domain/figure.ts'
-import { addsOverTime, isToldOfYear } from '../domain/measure-rules.ts'
+import { isToldToDate, isToldOfYear } from '../domain/measure-rules.ts'
 import { changeText } from '../i18n/change-text.ts'
 import { baseClause, clauseQualifiers } from '../i18n/figure-clause.ts'
 import { upperFirst } from '../i18n/first-letter.ts'
@@ -98,5 +98,5 @@ function baseAlone(texts: Texts, spec: Terms, { sinceLastYear }: SpecSummary): s
 function lastYearName(texts: Texts, { indicator, accumulation }: Terms): string {
   const { base } = texts.messages.sentences
   if (isToldOfYear(indicator)) return base.yearBefore
-  return accumulation === 'year-to-date' && addsOverTime(indicator) ? base.lastYearToDate : base.lastYear
+  return accumulation === 'year-to-date' && isToldToDate(indicator) ? base.lastYearToDate : base.lastYear
 }

@@ -44,6 +44,14 @@ export function addsOverTime({ measure, time }: Pick<Indicator, 'measure' | 'tim
   return !stands({ time }) && rules[measure].adds
 }
 
+/**
+ * Whether there are figures since the start of a year: the quarters come together, or sources tell what has come together, be
+ * it in percent of a plan.
+ */
+export function isToldToDate(indicator: Pick<Indicator, 'measure' | 'time'>): boolean {
+  return addsOverTime(indicator) || isToldCumulatively(indicator)
+}
+
 /** Why figures do not come together over the quarters of a year: they stand, or each quarter has a rate or score of its own. */
 export type NotCumulated = 'stands' | 'stands-at-start' | 'of-quarter'
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
-import { addsOverTime } from '../domain/measure-rules.ts'
+import { isToldToDate } from '../domain/measure-rules.ts'
 import type { PageNavigation } from '../navigation/use-page-navigation.ts'
 import type { Choice } from '../ui/Choice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -30,7 +30,7 @@ export function CountingChoices({ indicators, counting, navigation, as: OneOf }:
           onChoose={(quantity) => navigation.change({ quantity })}
         />
       ) : null}
-      {indicators.some(addsOverTime) ? (
+      {indicators.some(isToldToDate) ? (
         <OneOf
           isNamed
           label={words.accumulation}

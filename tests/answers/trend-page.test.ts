@@ -15,7 +15,7 @@ import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { resolved } from '../charts/small-chart.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { buDop, catalogue, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
+import { buDop, catalogue, indicator, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -227,4 +227,27 @@ test('every number of a sentence, times its factor, is one of the data within ha
     }),
     { numRuns: 200 },
   )
+})
+
+test('a percentage that sources tell since the start of the year is drawn and told as that where it is asked for', () => {
+  const disbursed = indicator('budget.disbursed', {
+    measure: 'percent',
+    time: 'cumulative',
+    decimals: 1,
+    phrase: { vi: 'giải ngân đạt {value} kế hoạch', en: '{value} of the plan was disbursed' },
+  })
+  const told = [
+    ['2024-Q1', 12.5],
+    ['2024-H1', 31.2],
+  ] as const
+  const dataset = datasetOf(
+    catalogueIndex({ ...catalogue, indicators: [disbursed] }),
+    told.map(([when, value]) => observed(disbursed, locNinh, when, value)),
+    [],
+  )
+  const toDate = page(dataset, { accumulation: 'year-to-date' })
+  expect(toDate.spec.accumulation).toBe('year-to-date')
+  expect(toDate.spec.series[0]!.points.slice(-2)).toMatchObject([{ value: 12.5 }, { value: 31.2 }])
+  expect(chartSentences(vi, toDate.spec).headline).toContain('31,2%')
+  expect(chartSentences(vi, page(dataset).spec).headline).toContain('18,7%')
 })
