@@ -15,7 +15,7 @@ import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { resolved } from '../charts/small-chart.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { buDop, catalogue, indicator, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
+import { buDop, catalogue, indicator as indicatorOf, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 
@@ -230,7 +230,7 @@ test('every number of a sentence, times its factor, is one of the data within ha
 })
 
 test('a percentage that sources tell since the start of the year is drawn and told as that where it is asked for', () => {
-  const disbursed = indicator('budget.disbursed', {
+  const disbursed = indicatorOf('budget.disbursed', {
     measure: 'percent',
     time: 'cumulative',
     decimals: 1,
