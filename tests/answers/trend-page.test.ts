@@ -15,7 +15,15 @@ import { textsByLanguage } from '../../src/i18n/texts-by-language.ts'
 import type { PageAddress } from '../../src/navigation/page-address.ts'
 import { resolved } from '../charts/small-chart.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { buDop, catalogue, indicator as indicatorOf, locNinh, observed, quarter, plannedTarget } from '../domain/small-dataset.ts'
+import {
+  buDop,
+  catalogue,
+  indicator as indicatorOf,
+  locNinh,
+  observed,
+  quarter,
+  plannedTarget,
+} from '../domain/small-dataset.ts'
 
 const { vi, en } = textsByLanguage
 
