@@ -63,7 +63,7 @@ export const enExporting: typeof viExporting = {
     docx: 'A Word document with sentence, editable chart, table and sources.',
   },
   pictureNote: {
-    pptx: 'PowerPoint has no chart of this kind, so the slide holds the picture.',
+    pptx: 'A PowerPoint slide whose figure is made of shapes that can be edited.',
     docx: 'A Word document with sentence, picture, table and sources.',
   },
   sampleSign: 'Illustrative figure made by a program, not real',

@@ -7,7 +7,7 @@ export const viExporting = {
   close: 'Đóng',
   loading: 'Đang mở phần xuất hình…',
   drawing: 'Đang vẽ hình…',
-  done: ({ file }: { file: string }) => `Đã tải ảnh ${file}.`,
+  done: ({ file }: { file: string }) => `Đã tải ${file}.`,
   outcome: {
     'no-font': 'Chưa tải được phông chữ tiếng Việt nên chưa vẽ ảnh. Hãy kiểm tra mạng rồi bấm lại.',
     'no-texts':
@@ -59,7 +59,7 @@ export const viExporting = {
     docx: 'Văn bản Word có câu, biểu đồ sửa được, bảng số liệu và nguồn.',
   },
   pictureNote: {
-    pptx: 'PowerPoint không có loại biểu đồ này nên trang chứa hình.',
+    pptx: 'Trang PowerPoint có hình gồm các đối tượng sửa được.',
     docx: 'Văn bản Word có câu, hình, bảng số liệu và nguồn.',
   },
   sampleSign: 'Số liệu minh hoạ do chương trình tạo, không phải số thật',

@@ -73,7 +73,7 @@ describe('the chart as a picture', () => {
     const page = await openPage('/chi-so/rural.ntm?dia-ban=695&ky=2024-Q2')
     const { file } = await download(page)
     expect(file.suggestedFilename()).toBe('rural-ntm-huyen-dong-phu-2024-q2.png')
-    await page.getByText('Đã tải ảnh rural-ntm-huyen-dong-phu-2024-q2.png.').waitFor()
+    await page.getByText('Đã tải rural-ntm-huyen-dong-phu-2024-q2.png.').waitFor()
   })
 
   test('of one view is the same file every time', async () => {

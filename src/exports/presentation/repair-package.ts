@@ -5,7 +5,7 @@ import { zipBytes } from '../zip-bytes.ts'
 import type { KeptChart } from '../native-chart/chart-setting.ts'
 import { chartWorkbook } from '../native-chart/chart-workbook.ts'
 import { chartXml } from '../native-chart/chart-xml.ts'
-import { drawingXml } from './drawing-xml.ts'
+import { drawingGroup } from './drawing-group.ts'
 import { type SlideSheet, objectNames } from './slide-frame.ts'
 import type { PlacedDrawing } from './slide-maker.ts'
 import { themedPart } from './theme-parts.ts'
@@ -87,7 +87,7 @@ function repairedSlide(text: string, { tables, drawings, sheet }: KeptParts): st
     .replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => {
       if (isUnusedPlaceholder(shape)) return ''
       const drawing = drawings.get(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape)?.[1] ?? '')
-      return drawing ? drawingXml(drawing, sheet.lang) : shape
+      return drawing ? drawingGroup(drawing, sheet.lang) : shape
     })
     .replaceAll(/<p:cNvPr id="\d+" name="([^"]*)"/g, (_, name: string) => {
       id += 1

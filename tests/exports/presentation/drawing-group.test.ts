@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawingXml } from '../../../src/exports/presentation/drawing-xml.ts'
+import { drawingGroup } from '../../../src/exports/presentation/drawing-group.ts'
 import { attributes, elements, treeOf, texts } from '../read-package.ts'
 import { hardTexts } from '../hard-texts.ts'
 import { smallDrawing } from '../small-presentation.ts'
 
 const place = { drawing: smallDrawing, altText: hardTexts.markup, rect: { x: 1, y: 2, w: 8, h: 10 } }
-const xml = treeOf(`<all xmlns:a="a" xmlns:p="p">${drawingXml(place, 'vi-VN')}</all>`)
+const xml = treeOf(`<all xmlns:a="a" xmlns:p="p">${drawingGroup(place, 'vi-VN')}</all>`)
 const shapes = elements(xml, 'p:sp')
 const inches = (emu: string | undefined): number => Math.round((Number(emu) / 914_400) * 1000) / 1000
 const boxOf = (index: number) => [

@@ -27,7 +27,7 @@ interface Scale {
  * A drawing in the middle of a rectangle of a slide, as large as it fits: one group with its description, in which every
  * line, field and text is a shape of PowerPoint that can be moved, coloured and written in.
  */
-export function drawingXml({ drawing, altText, rect }: PlacedDrawing, lang: string): string {
+export function drawingGroup({ drawing, altText, rect }: PlacedDrawing, lang: string): string {
   const size = Math.min(rect.w / drawing.width, rect.h / drawing.height)
   const [width, height] = [drawing.width * size, drawing.height * size]
   const [left, top] = [rect.x + (rect.w - width) / 2, rect.y + (rect.h - height) / 2]
