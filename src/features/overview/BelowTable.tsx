@@ -73,7 +73,7 @@ export function BelowTable({ below, partlyListed, history, navigation }: BelowTa
         </>
       ) : (
         <ScrollRegion height="content" labelledBy={id} columns={columns}>
-          <table className={columns > 2 ? styles.plans : `${styles.plans} ${styles.short}`}>
+          <table className={`${styles.plans} ${columns > 2 ? styles.below : styles.short}`}>
             <thead>
               <tr>
                 <th scope="col">{texts.messages.context.area}</th>
