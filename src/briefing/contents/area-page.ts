@@ -164,16 +164,18 @@ function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[]
   return [deck.owedBelow({ count: owing.length, areas })]
 }
 
-/** The fields without any figure of the quarter, in one line, where there are some beside those that have. */
+/** The fields asked of an area without any figure of the quarter, in one line, where there are some beside those that have. */
 export function silentFamilies(
   texts: Texts,
-  { quarter, families }: OverviewPage,
+  { quarter, families, silent: owed }: OverviewPage,
   all: readonly Family[],
 ): readonly string[] {
   const heard = families.filter(({ cards }) =>
     cards.some(({ figure, longer }) => figure.kind === 'value' || longer.length > 0),
   )
-  const silent = all.filter(({ id }) => !heard.some(({ family }) => family.id === id))
+  const silent = all.filter(
+    ({ id }) => !heard.some(({ family }) => family.id === id) && owed.some(({ family }) => family === id),
+  )
   if (heard.length === 0 || silent.length === 0) return []
   const names = silent.map(({ name }) => bilingual(texts, name)).join('; ')
   return [deckTexts[texts.language].silentFamilies({ families: names, period: periodText(texts, quarter) })]

@@ -9,6 +9,7 @@ import { lowerFirst } from '../../i18n/first-letter.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
 import type { BriefingPage } from './briefing-page.ts'
 import { currentPoints } from './current-points.ts'
+import { isLacking } from './missing-entries.ts'
 import { sourceEntries } from './source-entries.ts'
 import type { AreaPage } from './area-page.ts'
 import type { AreaItem, ChartItem, ShownItem } from './shown-item.ts'
@@ -147,9 +148,20 @@ function titleSheet({ language }: Texts, { title, lines, office }: BriefingPage)
   }
 }
 
-/** Whether nothing is missing of a chart. What is not owed, of an area that has ended, is not there all the same. */
+/**
+ * Whether nothing is missing of a chart, or of an area and of those below it. What is not owed, of an area that has ended, is
+ * not there all the same.
+ */
 function isComplete(item: ShownItem): boolean {
-  if (item.kind === 'area') return true
+  if (item.kind === 'area') {
+    const { area, owed, families, below } = item.overview
+    return (
+      area !== undefined &&
+      owed.unheard === 0 &&
+      !families.some(({ cards }) => cards.some(({ figure }) => isLacking(figure))) &&
+      !below.some(({ reports }) => reports.reported < reports.expected)
+    )
+  }
   if (item.kind === 'unusable' || !item.hasValues) return false
   const { points } = currentPoints(item.chart.spec)
   return points.every(({ point }) => point.kind === 'value' || point.reason === 'not-applicable')

@@ -1,7 +1,7 @@
 import type { SpecArea, SpecPoint } from '../../charts/trend-spec.ts'
 import { currentPeriodText } from '../../charts/current-period.ts'
 import { isPartial, lacking } from '../../domain/coverage.ts'
-import type { FigureMissingReason } from '../../domain/figure.ts'
+import type { Figure, FigureMissingReason } from '../../domain/figure.ts'
 import { areaTextInSentence } from '../../i18n/area-text.ts'
 import { briefingTexts } from '../../i18n/briefing-texts.ts'
 import { coverageQualifiers } from '../../i18n/coverage-text.ts'
@@ -20,6 +20,11 @@ const awaited: readonly FigureMissingReason[] = [
   'not-published',
   'incomplete-year',
 ]
+
+/** Whether a figure, or a part of it, is owed or awaited. */
+export function isLacking(point: SpecPoint | Figure): boolean {
+  return point.kind === 'missing' ? awaited.includes(point.reason) : isPartial(point)
+}
 
 /** What some charts lack in their quarters: an entry an indicator and the period it is told for, with
  * each area and its reason. */
@@ -51,10 +56,8 @@ export function missingEntries(texts: Texts, charts: readonly Pick<ExportedChart
 function lackingText(texts: Texts, area: SpecArea, point: SpecPoint): string | undefined {
   const words = briefingTexts[texts.language]
   const name = areaTextInSentence(texts, area)
-  if (point.kind === 'missing') {
-    return awaited.includes(point.reason)
-      ? words.missingArea({ area: name, reason: missingText(texts, point) })
-      : undefined
-  }
-  return isPartial(point) ? inBrackets(name, coverageQualifiers(texts, lacking(point))) : undefined
+  if (!isLacking(point)) return undefined
+  return point.kind === 'missing'
+    ? words.missingArea({ area: name, reason: missingText(texts, point) })
+    : inBrackets(name, coverageQualifiers(texts, lacking(point)))
 }

@@ -114,6 +114,24 @@ describe('the ready-made report of a quarter', () => {
     ])
   })
 
+  test('misses no field that is not asked of its area', () => {
+    expect(contentsOf(reportOf('25270', '2024-Q1')).missing).toEqual([])
+  })
+
+  test.each([
+    ['692', '2024-Q1', false],
+    ['692', '2024-Q2', true],
+    ['75-2025-07-01', '2025-Q3', false],
+  ])(
+    'of %s in %s says that nothing is missing only where it and all areas below have told theirs: %s',
+    (area, when, isSaid) => {
+      const lines = sheetsOf(reportOf(area, when)).flatMap((sheet) =>
+        sheet.kind === 'list' ? sheet.entries : sheet.kind === 'area' ? sheet.page.entries : [],
+      )
+      expect(lines.some((line) => line.startsWith('Không thiếu số liệu nào'))).toBe(isSaid)
+    },
+  )
+
   test('is called after its quarter and area in both languages', () => {
     expect(contentsOf(reportOf('692', '2024-Q2')).title.text).toBe('Báo cáo giao ban quý II/2024 – huyện Lộc Ninh')
     expect(contentsOf(reportOf('692', '2024-Q2', 'en'), 'en').title.text).toBe(
