@@ -72,7 +72,12 @@ export function whyAllMissingText(
 }
 
 /** Why there is no figure since the start of a year while there may be one of a quarter. */
-const ofYears: ReadonlySet<FigureMissingReason> = new Set(['not-aggregated', 'not-cumulated', 'incomplete-year'])
+const ofYears: ReadonlySet<FigureMissingReason> = new Set([
+  'not-aggregated',
+  'not-cumulated',
+  'incomplete-year',
+  'calendar-changed',
+])
 
 /** Of areas none of which has a figure those that lack one: what the indicator does not apply to owes none. */
 export function lackingAreasText(texts: Texts, { rows }: Pick<CompareSpec, 'rows'>): string {

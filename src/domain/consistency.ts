@@ -2,6 +2,7 @@ import { checkTime, checkValue } from './check-value.ts'
 import { monthsInQuarter } from './coverage.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Day } from './day.ts'
+import { doWindowsJoin } from './definition-version.ts'
 import { areOfOneKind } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import { isShortOfEnd } from './is-short-of-end.ts'
@@ -205,6 +206,8 @@ function checkOverTime(
   const totalOf = (parts: readonly ObservedValue<ToldPeriod>[]): number => sum(parts.map(({ value }) => value))
   const at = { ...place, column: 'value', text: String(observation.value) }
   const quarters = isMonth(period) ? [] : quartersWithin(period)
+  // Of quarters that overlap, because the calendar changed within the year, nothing is the sum.
+  if (!doWindowsJoin(indicator, quarters)) return []
   const known = quarters.slice(0, -1).flatMap((quarter, index) => {
     const later = quarters.slice(index + 1)
     const parts = [yearToDatePeriod(quarter), ...later].flatMap(wholeIn)

@@ -1,7 +1,7 @@
-import type { Day } from './day.ts'
+import { type Day, dayAfter } from './day.ts'
 import type { DefinitionVersion, Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
-import { type ReportingCalendar, lastDayOf, reportingWindow } from './reporting-calendar.ts'
+import { type DayRange, type ReportingCalendar, lastDayOf, reportingWindow } from './reporting-calendar.ts'
 
 type Defined = Pick<Indicator, 'versions' | 'calendar'>
 
@@ -25,4 +25,15 @@ function isInForce({ validFrom, validTo }: DefinitionVersion, day: Day): boolean
 /** How a period of an indicator is cut: by the calendar of the definition then in force, else by the indicator's own. */
 export function calendarOn(indicator: Defined, period: Period): ReportingCalendar {
   return definitionVersionOn(indicator, period)?.calendar ?? indicator.calendar
+}
+
+/** The days that a period of an indicator covers, by how it was cut then. */
+export function windowOf(indicator: Defined, period: Period): DayRange {
+  return reportingWindow(calendarOn(indicator, period), period)
+}
+
+/** Whether each of some periods begins on the day after the one before ends: else days would be counted twice, or by none. */
+export function doWindowsJoin(indicator: Defined, periods: readonly Period[]): boolean {
+  const windows = periods.map((period) => windowOf(indicator, period))
+  return windows.every(({ first }, index) => index === 0 || first === dayAfter(windows[index - 1]!.last))
 }

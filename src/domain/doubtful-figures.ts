@@ -1,7 +1,7 @@
 import type { AreaId, AreaLevel } from './area.ts'
 import { observationKeyText } from './dataset.ts'
 import type { Day } from './day.ts'
-import { calendarOn } from './definition-version.ts'
+import { windowOf } from './definition-version.ts'
 import { areOfOneKind } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
@@ -15,7 +15,6 @@ import { perhapsCumulative } from './perhaps-cumulative.ts'
 import { yearOf } from './period.ts'
 import type { Problem } from './problem.ts'
 import { isMonthly, periodOfMonth } from './quarter-of-months.ts'
-import { reportingWindow } from './reporting-calendar.ts'
 
 /**
  * What may be right but is easily a slip: months that come into no figure, a percentage since the start of the year that
@@ -53,7 +52,7 @@ function yearNotOver(
   dataDate: Day,
 ): readonly Problem<WarningCode>[] {
   if (!isToldOfYear(indicator) || asOf !== undefined || isMonth(period)) return []
-  const { last } = reportingWindow(calendarOn(indicator, period), period)
+  const { last } = windowOf(indicator, period)
   if (last <= dataDate) return []
   return [{ code: 'year-not-over', place: { ...place, column: 'period', text: period }, params: { last, dataDate } }]
 }

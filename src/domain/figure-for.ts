@@ -3,13 +3,14 @@ import { daysOfAsOf } from './as-of.ts'
 import { combineStates } from './combine-states.ts'
 import { lacksTime, monthsInQuarter, reachOf } from './coverage.ts'
 import { type Dataset } from './dataset.ts'
-import { calendarOn } from './definition-version.ts'
+import { dayAfter } from './day.ts'
+import { windowOf } from './definition-version.ts'
 import { type Figure, type FigureValue, areOfOneKind, figureOfObservation, missingFigure } from './figure.ts'
 import type { FigureQuestion } from './figure-question.ts'
 import type { Indicator } from './indicator.ts'
 import { denominatorOverTime, isAskedOf, isToldCumulatively, isToldOfYear } from './measure-rules.ts'
 import { type Period, isQuarter, previousQuarter, yearToDatePeriod } from './period.ts'
-import { lastDayOf, reportingWindow } from './reporting-calendar.ts'
+import { lastDayOf } from './reporting-calendar.ts'
 import { sum } from './sum.ts'
 import { isToldAbove } from './told-above.ts'
 import { sourcesOf, totalOverAreas } from './total.ts'
@@ -88,12 +89,17 @@ function quarterOfTwo(
   const unknown = missingFigure('only-cumulative', { ...whole, sources: toDate.sources })
   if (before?.kind !== 'value' || lacksTime(before) || !areOfOneKind(toDate, before)) return unknown
   const { months, asOf } = toDate
-  const start = reportingWindow(calendarOn(indicator, whole.period), whole.period).first
+  const start = windowOf(indicator, whole.period).first
   if (asOf !== undefined && daysOfAsOf(asOf).last < start) return unknown
+  // Both since one day, and what lies between them is the quarter: else a new calendar begins within the year.
+  const [former, later] = [windowOf(indicator, before.period), windowOf(indicator, toDate.period)]
+  if (former.first !== later.first || dayAfter(former.last) !== start) {
+    return missingFigure('calendar-changed', { ...whole, sources: toDate.sources })
+  }
   const value = sum([toDate.value, -before.value])
   if (value < 0 && !indicator.isSigned) return unknown
-  const former = before.denominator === undefined ? undefined : -before.denominator
-  const denominator = denominatorOverTime(indicator, [former, toDate.denominator])
+  const subtracted = before.denominator === undefined ? undefined : -before.denominator
+  const denominator = denominatorOverTime(indicator, [subtracted, toDate.denominator])
   const earlier = months && months.expected - monthsInQuarter
   return {
     kind: 'value',

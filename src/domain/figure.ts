@@ -1,12 +1,11 @@
 import type { Area } from './area.ts'
 import type { Completeness, Reach } from './coverage.ts'
-import { calendarOn } from './definition-version.ts'
+import { windowOf } from './definition-version.ts'
 import type { Indicator } from './indicator.ts'
 import { isShortOfEnd } from './is-short-of-end.ts'
 import { stands } from './measure-rules.ts'
 import type { IllustratedState, MissingReason, ObservationState, Observation, ObservedValue } from './observation.ts'
 import type { Period } from './period.ts'
-import { reportingWindow } from './reporting-calendar.ts'
 import type { SourceId } from './source.ts'
 
 /**
@@ -16,6 +15,7 @@ import type { SourceId } from './source.ts'
  * - `not-aggregated`: the parts have values that do not add up (a percentage, an index; ranges that were undertaken);
  * - `not-cumulated`: the quarters of a year have values that do not add up over time (a percentage, a score);
  * - `incomplete-year`: a quarter since the start of the year is missing;
+ * - `calendar-changed`: the calendar changed within the year, and its periods count some days twice, or leave some out;
  * - `no-share`: the denominator is not known;
  * - `only-cumulative`: sources tell what has come together since the start of the year, and not the quarter;
  * - `area-absent`: the area did not exist then;
@@ -36,6 +36,7 @@ export type FigureMissingReason =
   | 'not-aggregated'
   | 'not-cumulated'
   | 'incomplete-year'
+  | 'calendar-changed'
   | 'no-share'
   | 'only-cumulative'
   | 'area-absent'
@@ -169,7 +170,7 @@ export function figureOfObservation(indicator: CutIndicator, observation: Observ
 /** How far an observation reaches. A day on which its period had ended is no other day than that of any figure. */
 function reachOfObservation(indicator: CutIndicator, observation: ObservedValue): Reach {
   const { months, asOf, period } = observation
-  const { last } = reportingWindow(calendarOn(indicator, period), period)
+  const { last } = windowOf(indicator, period)
   const isShort = isShortOfEnd(indicator, asOf, last)
   return {
     ...(months ? { months } : {}),

@@ -2,7 +2,7 @@ import { type Area, type AreaId, isAreaValidOn } from './area.ts'
 import type { BilingualText } from './bilingual-text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Day } from './day.ts'
-import { calendarOn, definitionVersionOn } from './definition-version.ts'
+import { calendarOn, definitionVersionOn, windowOf } from './definition-version.ts'
 import { type Figure, figureOfObservation } from './figure.ts'
 import { type Accumulation, figureAt } from './figure-at.ts'
 import type { CategoryId, Indicator } from './indicator.ts'
@@ -16,7 +16,7 @@ import {
   quartersOf,
   yearToDatePeriod,
 } from './period.ts'
-import { type DayRange, lastDayOf, reportingWindow } from './reporting-calendar.ts'
+import { type DayRange, lastDayOf } from './reporting-calendar.ts'
 
 /**
  * Why a series may not be read across a quarter, and since which day, where that is known; of a calendar that is
@@ -90,9 +90,8 @@ export function breaksOf(
 
 /** Where two quarters one after the other are cut by different calendars. */
 function windowBreak(indicator: Indicator, last: Quarter, at: Quarter): readonly SeriesBreak[] {
-  const [earlier, later] = [calendarOn(indicator, last), calendarOn(indicator, at)]
-  if (earlier.id === later.id) return []
-  return [{ reason: 'calendar', at, before: reportingWindow(earlier, last), after: reportingWindow(later, at) }]
+  if (calendarOn(indicator, last).id === calendarOn(indicator, at).id) return []
+  return [{ reason: 'calendar', at, before: windowOf(indicator, last), after: windowOf(indicator, at) }]
 }
 
 /**

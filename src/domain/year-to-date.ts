@@ -1,6 +1,7 @@
 import { combineStates } from './combine-states.ts'
 import { areasInSequence, lacksTime, reachInSequence } from './coverage.ts'
 import type { Dataset } from './dataset.ts'
+import { doWindowsJoin } from './definition-version.ts'
 import { type Figure, type FigureValue, isUntold, missingFigure } from './figure.ts'
 import { figureFor } from './figure-for.ts'
 import type { FigureQuestion } from './figure-question.ts'
@@ -15,7 +16,8 @@ import { sourcesOf } from './total.ts'
  * the start that of the first; a figure the source printed for the whole stretch answers only where that quarter has none of
  * its own.
  * Of what happened, a figure printed for the stretch comes first; else the quarters add. One missing quarter makes the sum
- * missing: a partial sum would look like a fall. The sum is of as many areas as the quarter with the fewest; it says how far
+ * missing: a partial sum would look like a fall. So do quarters that overlap, or leave days between them, because the calendar
+ * changed within the year. The sum is of as many areas as the quarter with the fewest; it says how far
  * it reaches since the start of the year, and one that reaches to its end comes before one that does not.
  */
 export function yearToDate(dataset: Dataset, question: Omit<FigureQuestion, 'period'> & { quarter: Quarter }): Figure {
@@ -46,7 +48,7 @@ function standsAtEnd({ months, asOf }: Figure): boolean {
 
 /** Quarters of one year, in order and without a hole, into the figure of the whole stretch. */
 export function cumulate(
-  indicator: Pick<Indicator, 'time' | 'denominatorTime' | 'measure'>,
+  indicator: Pick<Indicator, 'time' | 'denominatorTime' | 'measure' | 'versions' | 'calendar'>,
   quarters: readonly Figure[],
   whole: Pick<Figure, 'area' | 'period'>,
 ): Figure {
@@ -76,6 +78,7 @@ export function cumulate(
   }
   if (quarters.length === 1) return { ...values[0]!, period: whole.period }
   if (!addsOverTime(indicator)) return missingFigure('not-cumulated', whole)
+  if (!doWindowsJoin(indicator, quartersWithin(whole.period))) return missingFigure('calendar-changed', whole)
   const denominator = denominatorOverTime(
     indicator,
     values.map((figure) => figure.denominator),

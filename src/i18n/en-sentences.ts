@@ -82,6 +82,8 @@ export const enSentences: typeof viSentences = {
       `no figure since the start of the year for ${lowerFirst(indicator)}, because it is not added up over quarters`,
     'incomplete-year': ({ indicator }) =>
       `no figure to date for ${lowerFirst(indicator)}, because at least one quarter of the year is missing`,
+    'calendar-changed': ({ indicator }) =>
+      `no figure for ${lowerFirst(indicator)}, because the reporting calendar changed within the year`,
     'no-share': ({ indicator }) => `no share for ${lowerFirst(indicator)}, because the denominator is not known`,
     'only-cumulative': ({ indicator }) =>
       `no figure of the quarter for ${lowerFirst(indicator)}, because sources tell it only since the start of the year`,

@@ -67,6 +67,7 @@ export const en: Messages = {
     'not-aggregated': 'cannot be added up from below',
     'not-cumulated': 'not added up over quarters',
     'incomplete-year': 'at least one quarter of the year is missing',
+    'calendar-changed': 'cannot be added up, because the reporting calendar changed within the year',
     'no-share': 'no share can be told',
     'only-cumulative': 'known only since the start of the year',
     'only-monthly': 'known only by month',

@@ -116,6 +116,8 @@ export const viSentences = {
       `không có số luỹ kế về ${lowerFirst(indicator)} vì chỉ tiêu không cộng qua các quý`,
     'incomplete-year': ({ indicator }) =>
       `chưa có số luỹ kế về ${lowerFirst(indicator)} vì thiếu số của ít nhất một quý trong năm`,
+    'calendar-changed': ({ indicator }) =>
+      `không tính được số ${lowerFirst(indicator)} vì lịch chốt số thay đổi trong năm`,
     'no-share': ({ indicator }) => `không có tỷ lệ về ${lowerFirst(indicator)} vì không rõ mẫu số`,
     'only-cumulative': ({ indicator }) =>
       `không có số riêng của quý về ${lowerFirst(indicator)} vì nguồn chỉ có số luỹ kế từ đầu năm`,

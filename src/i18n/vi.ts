@@ -75,6 +75,7 @@ export const vi = {
     'not-aggregated': 'không tính chung cho nhiều đơn vị',
     'not-cumulated': 'không cộng luỹ kế các quý',
     'incomplete-year': 'thiếu số của ít nhất một quý trong năm',
+    'calendar-changed': 'không cộng được vì lịch chốt số thay đổi trong năm',
     'no-share': 'không tính được tỷ lệ',
     'only-cumulative': 'chỉ có số luỹ kế từ đầu năm',
     'only-monthly': 'chỉ có số từng tháng',

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Month, ToldPeriod } from '../../src/domain/month.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { day, indicator, locNinh, ntm, observed, turns } from './small-dataset.ts'
+import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
 /** A figure of a period or a month. */
 const told = (what: Indicator, at: string, value: number, own: object = {}): Observation<ToldPeriod> =>
@@ -125,6 +126,21 @@ describe('a sum over time', () => {
     // The inspectorate's second quarter ends on 14 June.
     expect(upTo('2024-06-14')).toEqual(['4 sum-over-time-differs'])
     expect(upTo('2024-06-13')).toEqual([])
+  })
+
+  test('is not asked of quarters that overlap because a new calendar came within the year', () => {
+    const note = { vi: '', en: '' }
+    const recut = {
+      ...turns,
+      versions: [
+        { id: 'former', validTo: day('2024-06-30'), calendar: inspectorate, note },
+        { id: 'later', validFrom: day('2024-07-01'), calendar: decisionDate, note },
+      ],
+    }
+    const quarters = ['2024-Q1', '2024-Q2', '2024-Q3'].map((at) => [at, 5] as const)
+    expect(found(recut, [...quarters, ['2024-9M', 14]])).toEqual([])
+    expect(found(turns, [...quarters, ['2024-9M', 14]])).toEqual(['5 sum-over-time-differs'])
+    expect(found(recut, [...quarters.slice(0, 2), ['2024-H1', 11]])).toEqual(['4 sum-over-time-differs'])
   })
 
   test('is that of the quarters where all are given: a stretch at fault does not put the longer one at fault', () => {

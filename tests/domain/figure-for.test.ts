@@ -8,6 +8,7 @@ import {
   buDop,
   chonThanh,
   criteria,
+  day,
   dongNai,
   indicator,
   locNinh,
@@ -21,6 +22,7 @@ import {
   turns,
   unreported,
 } from './small-dataset.ts'
+import { decisionDate, inspectorate } from './small-vocabulary.ts'
 
 const leader = 'leader' as CategoryId
 const dataset = smallDataset([
@@ -111,6 +113,18 @@ describe('the quarter of what sources tell since the start of the year', () => {
     ['one of the sums is illustrative and the other is not', buDop, '2023-Q2'],
   ])('is not told where %s', (_, where, when) => {
     expect(figure(where, when)).toMatchObject({ kind: 'missing', reason: 'only-cumulative' })
+  })
+
+  test('is not told where a calendar that begins another day has come between the sums', () => {
+    const note = { vi: '', en: '' }
+    const versions = [
+      { id: 'former', validTo: day('2024-03-31'), calendar: inspectorate, note },
+      { id: 'later', validFrom: day('2024-04-01'), calendar: decisionDate, note },
+    ]
+    const of = (indicatorOf: Indicator) =>
+      figureFor(budget, { indicator: indicatorOf, area: locNinh.id, period: period('2024-Q2') })
+    expect(of({ ...revenue, versions })).toMatchObject({ kind: 'missing', reason: 'calendar-changed' })
+    expect(of({ ...revenue, versions: [versions[1]!] })).toMatchObject({ kind: 'value', value: 181.25 })
   })
 
   test('is so many months short as the sum to its end is, and not told from one that did not reach to its start', () => {

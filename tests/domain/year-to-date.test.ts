@@ -13,6 +13,7 @@ import {
   carriedOver,
   chonThanh,
   criteria,
+  day,
   figureValue,
   indicator,
   locNinh,
@@ -26,6 +27,7 @@ import {
   turns,
   unreported,
 } from './small-dataset.ts'
+import { decisionDate, inspectorate, schoolYear } from './small-vocabulary.ts'
 
 const dataset = smallDataset([
   ...[71, 80, 64].map((value, index) => observed(turns, locNinh, `2024-Q${index + 1}`, value)),
@@ -103,6 +105,25 @@ describe('the figure since the start of the year', () => {
     const [absent] = quarters
     const told = figureValue(3, { period: quarter('2024-Q2') })
     expect(cumulate(turns, [absent!, told], whole)).toMatchObject({ reason: 'incomplete-year' })
+  })
+
+  test('is missing where a new calendar makes the quarters overlap, or leaves days between them', () => {
+    const note = { vi: '', en: '' }
+    const recut = (former: typeof inspectorate, later: typeof inspectorate): Indicator => ({
+      ...turns,
+      versions: [
+        { id: 'former', validTo: day('2024-06-30'), calendar: former, note },
+        { id: 'later', validFrom: day('2024-07-01'), calendar: later, note },
+      ],
+    })
+    const quarters = [71, 80, 64].map((value, index) => figureValue(value, { period: quarter(`2024-Q${index + 1}`) }))
+    const sumOf = (of: Indicator, to: number) =>
+      cumulate(of, quarters.slice(0, to), { period: yearToDatePeriod(quarter(`2024-Q${to}`)) })
+    for (const of of [recut(inspectorate, decisionDate), recut(decisionDate, inspectorate)]) {
+      expect(sumOf(of, 2)).toMatchObject({ kind: 'value', value: 151 })
+      expect(sumOf(of, 3)).toMatchObject({ kind: 'missing', reason: 'calendar-changed' })
+    }
+    expect(sumOf(recut(decisionDate, schoolYear), 3)).toMatchObject({ kind: 'value', value: 215 })
   })
 
   test('of a total is of as many areas as its weakest quarter, at the least', () => {

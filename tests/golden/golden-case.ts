@@ -5,6 +5,7 @@ import type { Area } from '../../src/domain/area.ts'
 import { asOfFromText } from '../../src/domain/as-of.ts'
 import type { NamedBaseKind } from '../../src/domain/comparison-base.ts'
 import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import { dayBefore } from '../../src/domain/day.ts'
 import type { Accumulation } from '../../src/domain/figure-at.ts'
 import type { Figure } from '../../src/domain/figure.ts'
 import type { ShownIndicator } from '../../src/domain/display-unit.ts'
@@ -203,7 +204,7 @@ export function indicatorOf(kind: Kind | `${Indicator['measure']} ${string}`, ea
 function versionsOf({ definitionChange, calendarChange }: Described): readonly DefinitionVersion[] {
   const [from, note] = [definitionChange ?? calendarChange, { vi: '', en: '' }]
   if (from === undefined) return []
-  const first = { id: 'old', validTo: small.day(`${Number(from.slice(0, 4)) - 1}-12-31`), note }
+  const first = { id: 'old', validTo: dayBefore(small.day(from)), note }
   return [
     calendarChange === undefined ? first : { ...first, calendar: inspectorate },
     { id: 'new', validFrom: small.day(from), note },
