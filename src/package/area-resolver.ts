@@ -29,7 +29,9 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
   const faultyCodes = new Set(areas.unsound.map((row) => row.cells.get('code') ?? ''))
   // A package tells of the same areas in every row.
   const found = new Map<string, Area>()
-  const reportTotal = totalReporter((code) => byCode.has(code))
+  const bears = (code: string, name: string): boolean =>
+    byCode.get(code)?.some((area) => foldText(area.name) === foldText(name)) ?? false
+  const reportTotal = totalReporter(bears)
   return (reader, columns, days) => {
     if (reportTotal(reader, columns)) return undefined
     const [code, name, day] = [reader.text(columns.code), reader.text(columns.name), days[0]]
@@ -59,9 +61,11 @@ export function areaResolver(areas: ReadRows<Area>, isComplete: boolean): AreaRe
 
 /** Reports rows that name no area but a total; each pair of texts is looked at once. */
 function totalReporter(
-  isCode: (text: string) => boolean,
+  isArea: (code: string, name: string) => boolean,
 ): (reader: RowReader, columns: { readonly code: string; readonly name: string }) => boolean {
-  const totalOf = remembered((name: string) => remembered((code: string) => !isCode(code) && isTotalName(name || code)))
+  const totalOf = remembered((name: string) =>
+    remembered((code: string) => isTotalName(name || code) && !isArea(code, name)),
+  )
   return (reader, { code, name }) => {
     const [ofCode, ofName] = [reader.optionalText(code) ?? '', reader.optionalText(name) ?? '']
     if (!totalOf(ofName)(ofCode)) return false

@@ -22,6 +22,11 @@ export const areaFaults: readonly PackageFault[] = [
     place: figure(4, 'area_name', name),
   })),
   {
+    code: 'area-is-total',
+    edits: observed('692,Huyện Lộc Ninh,2024-Q1,71', '692,TỔNG SỐ,2024-Q1,71'),
+    place: figure(4, 'area_name', 'TỔNG SỐ'),
+  },
+  {
     code: 'areas-below-unclear',
     edits: countedBelow('"72 xã, 23 quận"'),
     place: at('areas.csv', 3, 'areas_below', '72 xã, 23 quận'),
