@@ -91,14 +91,6 @@ export const vi = {
     'carry-no-share': 'không quy đổi: thiếu tỷ trọng',
     'carry-not-recorded': 'không quy đổi: không rõ địa bàn hợp thành',
   } satisfies Record<FigureMissingReason, string> as Record<FigureMissingReason, string>,
-  missingMeaning: {
-    'not-reported': 'Đến hạn nhưng đơn vị chưa gửi báo cáo.',
-    'not-due': 'Kỳ báo cáo chưa kết thúc hoặc chỉ báo cáo mỗi năm một lần.',
-    'not-applicable': 'Chỉ tiêu không áp dụng cho đơn vị này.',
-    withheld: 'Có số nhưng cơ quan cung cấp không cho công bố.',
-    returned: 'Đã gửi nhưng bị trả lại để sửa, chưa gửi lại.',
-    'not-published': 'Bộ số liệu chưa có dòng nào cho đơn vị và kỳ này.',
-  },
   carried: {
     told: 'nguồn quy đổi',
     exact: 'quy đổi',

@@ -1,4 +1,5 @@
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
+import { missingMeanings } from '../../i18n/missing-meanings.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { packPageTexts } from '../../i18n/pack-page-texts.ts'
 import { bilingual } from '../../i18n/texts.ts'
@@ -29,7 +30,8 @@ export function AboutScreen(page: PageProps) {
   const { about } = messages
   const pack = ownPackNote()
   const { year, quarters, families, calendars } = aboutPage(catalogue, navigation.address.quarter)
-  const reasons = Object.keys(messages.missingMeaning) as (keyof typeof messages.missingMeaning)[]
+  const meanings = missingMeanings[language]
+  const reasons = Object.keys(meanings) as (keyof typeof meanings)[]
   return (
     <PageFrame
       className={styles.page}
@@ -151,7 +153,7 @@ export function AboutScreen(page: PageProps) {
           <FactList
             facts={reasons.map((reason) => ({
               term: messages.missing[reason],
-              detail: messages.missingMeaning[reason],
+              detail: meanings[reason],
             }))}
           />
         </section>

@@ -12,6 +12,7 @@ import { areaText } from '../../i18n/area-text.ts'
 import { areaChangeText } from '../../i18n/area-change-text.ts'
 import { dayRangeText, dayText, periodText } from '../../i18n/date-text.ts'
 import { rateSign } from '../../i18n/figure-text.ts'
+import { missingMeanings } from '../../i18n/missing-meanings.ts'
 import { remarkText } from '../../i18n/remark-text.ts'
 import { sourceTitle } from '../../i18n/source-title.ts'
 import { type Texts, bilingual } from '../../i18n/texts.ts'
@@ -30,7 +31,7 @@ export function notesSections(
     sourcesSection(texts, table),
     remarksSection(texts, cells),
     statesSection(texts, cells),
-    missingSection(texts),
+    missingSection(texts, cells),
     indicatorsSection(texts, history, cells),
   ]
   return sections.filter(({ lines, hasColumnNames }) => lines.length > (hasColumnNames ? 1 : 0))
@@ -93,15 +94,22 @@ function statesSection({ language, messages }: Texts, cells: readonly TableCell[
   }
 }
 
-function missingSection({ language, messages }: Texts): ExportSection {
-  const meanings = Object.entries(messages.missingMeaning) as [keyof typeof messages.missingMeaning, string][]
+/** What the reasons that stand in the table mean. */
+function missingSection(texts: Texts, cells: readonly TableCell[]): ExportSection {
+  const { language, messages } = texts
+  const meanings = missingMeanings[language]
+  const standing = new Set(cells.flatMap(({ figure }) => (figure.kind === 'missing' ? [figure.reason] : [])))
+  const explained = (Object.keys(meanings) as (keyof typeof meanings)[]).filter((reason) => standing.has(reason))
   return {
     heading: tableTexts[language].file.headMissing,
     hasColumnNames: false,
-    lines: [
-      ...meanings.map(([reason, meaning]) => [messages.missing[reason], meaning]),
-      ['', messages.about.missingIntro],
-    ],
+    lines:
+      standing.size === 0
+        ? []
+        : [
+            ...explained.map((reason) => [messages.missing[reason], meanings[reason]]),
+            ['', messages.about.missingIntro],
+          ],
   }
 }
 

@@ -16,6 +16,7 @@ import {
   quarter,
   smallDataset,
   turns,
+  unreported,
 } from '../../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../binh-phuoc.ts'
 import { tableOf } from './small-selection.ts'
@@ -111,6 +112,17 @@ describe('the table as it leaves', () => {
       'Các chỉ tiêu',
     ])
     expect(sections.at(-1)?.lines).toHaveLength(rural.length + 1)
+  })
+
+  test('explains the reasons that stand in it, and nothing where no figure is missing', () => {
+    const reasonsOf = (...others: Parameters<typeof smallDataset>[0]) => {
+      const told = smallDataset([observed(turns, locNinh, '2024-Q1', 71), ...others])
+      const { exported } = open({ areas: [locNinh.id], quarter: quarter('2024-Q2') }, told, [turns])
+      const { headMissing } = tableTexts.vi.file
+      return exported.sections.find(({ heading }) => heading === headMissing)?.lines.map(([term]) => term)
+    }
+    expect(reasonsOf(unreported(turns, locNinh, '2024-Q2'))).toEqual(['chưa báo cáo', ''])
+    expect(reasonsOf(observed(turns, locNinh, '2024-Q2', 80))).toBeUndefined()
   })
 })
 
