@@ -22,11 +22,15 @@ export function districtTargets(plan: DistrictPlan, figures: readonly SampleFigu
         const year = yearOf(quarter)
         const before = actual(quarterOf(year - 1, 4))!.value!
         const yearEnd = (actual(quarterOf(year, 4)) ?? actual(quarterOf(year, 2)))!
-        const denominator = yearEnd.denominator
-        const atMost = denominator ?? Number.POSITIVE_INFINITY
-        const target = Math.max(before, Math.min(atMost, yearEnd.value! + ambition.get(year)!))
-        const value = before + Math.round(((target - before) * quarterNumberOf(quarter)) / 4)
+        const target = Math.max(before, Math.min(wholeOf(yearEnd), yearEnd.value! + ambition.get(year)!))
+        // A path is one of as many as there are on the way.
+        const then = actual(quarter) ?? yearEnd
+        const { denominator } = then
+        const way = before + Math.round(((target - before) * quarterNumberOf(quarter)) / 4)
+        const value = Math.min(wholeOf(then), way)
         return { indicator, areaCode: plan.code, quarter, value, ...(denominator === undefined ? {} : { denominator }) }
       })
   })
 }
+
+const wholeOf = ({ denominator }: Pick<SampleFigure, 'denominator'>): number => denominator ?? Number.POSITIVE_INFINITY

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorId } from './indicator.ts'
 import {
   addsOverTime,
   factorOf,
+  inQuantity,
   isCountedWhole,
   isPercentage,
   rateGrowsOverYear,
@@ -15,9 +16,10 @@ import type { Observation, ObservedValue } from './observation.ts'
 import type { TargetCode, WarningCode } from './package-problem.ts'
 import { perhapsFractions } from './perhaps-fractions.ts'
 import { inPercent, percentMeant } from './percent-meant.ts'
-import { yearOf } from './period.ts'
+import { quarterNumberOf, yearOf, yearToDatePeriod } from './period.ts'
 import type { Problem, ProblemPlace } from './problem.ts'
-import { type Target, targetKindOf } from './target.ts'
+import { type Target, targetKindOf, targetQuantity } from './target.ts'
+import { isForOtherDenominator } from './target-progress.ts'
 
 /** A target with the place it was read from. */
 export interface LocatedTarget {
@@ -33,8 +35,7 @@ export interface TargetProblems {
 
 /**
  * Targets held against one another and against what is known of their indicators: a path that falls where figures since the
- * start of the year cannot, 0.95 for 95 %, figures that are all fractions beside a plan in percent, a number above every known denominator, and one far from what is
- * known. Indicators are expected to be known.
+ * start of the year cannot, 0.95 for 95 %, figures that are all fractions beside a plan in percent, a number above every known denominator, one far from what is known, and a path that its figures cannot be held against. Indicators are expected to be known.
  */
 export function checkTargets(
   indicators: ReadonlyMap<IndicatorId, Indicator>,
@@ -56,6 +57,7 @@ export function checkTargets(
       { faults: [], warnings: farTarget(indicator, each, known) },
       roundedRate(indicator, each),
       kindUnsaid(indicator, each),
+      pathUnused(indicator, each, known),
     ]
     return all.find(({ faults, warnings }) => faults.length + warnings.length > 0) ?? nothing
   })
@@ -145,6 +147,30 @@ function kindUnsaid(indicator: Indicator, { target, place }: LocatedTarget): Tar
   }
   const at = { ...place, column: 'kind', text: '' }
   return { faults: [], warnings: [{ code: 'target-kind-unsaid', place: at, params: { value: target.value } }] }
+}
+
+/**
+ * A target on the way to that of the year which the figure of its own quarter cannot be held against: it is for another number
+ * of things, or a rate where the figure has none. Of the target of the year pages say so; a way to it they leave out.
+ */
+function pathUnused(
+  indicator: Indicator,
+  { target, place }: LocatedTarget,
+  values: readonly ObservedValue<ToldPeriod>[],
+): TargetProblems {
+  const { quarter } = target
+  if (quarterNumberOf(quarter) === 4) return nothing
+  const periods: readonly ToldPeriod[] = [quarter, yearToDatePeriod(quarter)]
+  const figure = values.find(({ area, period }) => area === target.area && periods.includes(period))
+  if (!figure) return nothing
+  if (isForOtherDenominator(indicator, figure, target)) {
+    const at = { ...place, column: 'denominator', text: String(target.denominator) }
+    const params = { known: figure.denominator!, quarter }
+    return { faults: [], warnings: [{ code: 'target-path-other-whole', place: at, params }] }
+  }
+  if (inQuantity(indicator, targetQuantity(indicator, target), figure) !== undefined) return nothing
+  const at = { ...place, column: 'value', text: String(target.value) }
+  return { faults: [], warnings: [{ code: 'target-path-without-rate', place: at, params: { quarter } }] }
 }
 
 /**

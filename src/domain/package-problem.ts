@@ -127,6 +127,8 @@ export type WarningCode =
   | 'target-rounded'
   | 'target-kind-unsaid'
   | 'target-goal-goes-back'
+  | 'target-path-other-whole'
+  | 'target-path-without-rate'
   | 'cumulative-percent-falls'
   | 'flow-perhaps-cumulative'
   | 'figure-thousandfold'

@@ -79,6 +79,14 @@ export const packageWarnings = {
     vi: 'Kế hoạch {text} của {own} thụt lùi so với {before} của {quarter} trong cùng năm. Đối chiếu lại với văn bản giao; xem có dòng nào ghi nhầm quý.',
     en: 'The target {text} of {own} asks for less than the {before} of {quarter} in the same year. Check it against the source, and whether a row names the wrong quarter.',
   },
+  'target-path-other-whole': {
+    vi: 'Tiến độ của {quarter} giao trên {text}, còn số liệu của chính kỳ ấy tính trên {known}: trang sẽ không đánh giá theo tiến độ này. Xem lại số đơn vị trong văn bản giao, hoặc bỏ dòng nếu kế hoạch không còn đúng đối tượng.',
+    en: 'The path of {quarter} is set out of {text}, and the figure of that quarter is out of {known}: pages will not judge by it. Check the number in the source, or leave the row out where the plan is for things that are no more.',
+  },
+  'target-path-without-rate': {
+    vi: 'Tiến độ của {quarter} là tỷ lệ, còn số liệu của chính kỳ ấy không có mẫu số (denominator): trang sẽ không đánh giá theo tiến độ này. Ghi mẫu số cho số liệu, hoặc giao tiến độ bằng số.',
+    en: 'The path of {quarter} is a rate, and the figure of that quarter has no denominator: pages will not judge by it. Write the denominator of the figure, or the path as a number.',
+  },
   'flow-perhaps-cumulative': {
     vi: 'Số các quý của {indicator} tăng dần trong cả {count} năm đã đủ bốn quý (tính riêng từng đơn vị), giống số luỹ kế từ đầu năm. Nếu đúng là luỹ kế thì ghi time = cumulative và kỳ 2024-Q1, 2024-H1, 2024-9M, 2024; nếu không, các quý sẽ được cộng với nhau.',
     en: 'The quarters of {indicator} rise through all {count} years told whole (of single areas), as sums since the start of the year do. If that is what they are, write time = cumulative with the periods 2024-Q1, 2024-H1, 2024-9M, 2024; else the quarters are added up.',

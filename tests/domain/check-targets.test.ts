@@ -289,3 +289,31 @@ describe('a goal of what stands that asks for less than one before it in the yea
     expect(found(ntm, [out('2024-Q4', 15, 15), out('2025-Q1', 14, 15)])).toEqual([])
   })
 })
+
+describe('a path on the way to the target of the year', () => {
+  const figure = (own: { readonly denominator?: number } = { denominator: 14 }) =>
+    observed(ntm, locNinh, '2024-Q2', 12, own)
+  const ways = (at: string, own: Partial<Target>, ...figures: readonly Observation[]) =>
+    found(ntm, [target(ntm, at, own.isRate ? 90 : 13, own)], figures)
+
+  test('is doubtful where it is for another number of things than the figure of its quarter', () => {
+    expect(ways('2024-Q2', { denominator: 15 }, figure())).toEqual(['(2 denominator 15 target-path-other-whole)'])
+    expect(ways('2024-Q2', { denominator: 14 }, figure())).toEqual([])
+    expect(ways('2024-Q2', { denominator: 15 })).toEqual([])
+    expect(ways('2024-Q1', { denominator: 15 }, figure())).toEqual([])
+  })
+
+  test('is doubtful where it is a rate and the figure of its quarter has none', () => {
+    expect(ways('2024-Q2', asRate, figure({}))).toEqual(['(2 value 90 target-path-without-rate)'])
+    expect(ways('2024-Q2', asRate, figure())).toEqual([])
+  })
+
+  test('is one also since the start of the year, and the target of the year is none', () => {
+    const toDate = observed(ontime, locNinh, '2024-H1', 17)
+    expect(found(ontime, [target(ontime, '2024-Q2', 90, asRate)], [toDate])).toEqual([
+      '(2 value 90 target-path-without-rate)',
+    ])
+    const atEnd = observed(ntm, locNinh, '2024-Q4', 12, { denominator: 14 })
+    expect(found(ntm, [target(ntm, '2024-Q4', 13, { denominator: 15 })], [atEnd])).toEqual([])
+  })
+})

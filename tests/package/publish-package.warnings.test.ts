@@ -203,6 +203,21 @@ const warned: readonly {
     params: { before: 15, quarter: '2024-Q3', own: '2024-Q4' },
   },
   {
+    code: 'target-path-other-whole',
+    edits: rate('15,15,sample,generator,,\nrural.ntm,692,Huyện Lộc Ninh,2024-Q1,14,16,sample,generator,,'),
+    place: at('targets.csv', 3, 'denominator', '16'),
+    params: { known: 15, quarter: '2024-Q1' },
+  },
+  {
+    code: 'target-path-without-rate',
+    edits: [
+      ...observed('14,15,,final,,,14/15 xã', '14,,,final,,,14 xã'),
+      ...rate('15,15,sample,generator,,\nrural.ntm,692,Huyện Lộc Ninh,2024-Q1,93,,sample,generator,yes,'),
+    ],
+    place: at('targets.csv', 3, 'value', '93'),
+    params: { quarter: '2024-Q1' },
+  },
+  {
     code: 'flow-perhaps-cumulative',
     edits: visits(
       ...[2018, 2019, 2020, 2021].flatMap((year) =>
