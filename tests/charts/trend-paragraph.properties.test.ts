@@ -57,15 +57,19 @@ const cases: fc.Arbitrary<Case> = fc
     ),
     isOver: fc.boolean(),
     isSigned: fc.boolean(),
+    ofAmounts: fc.boolean(),
   })
-  .map(({ measure, digits, parts, goal, factor, direction, isSigned: mayBeSigned, ...rest }): Case => {
+  .map(({ measure, digits, parts, goal, factor, direction, ofAmounts, isSigned: mayBeSigned, ...rest }): Case => {
     const decimals = isWhole(measure) ? 0 : digits
     const scaled = (part: number): number => Number((part / 10 ** decimals).toFixed(decimals))
+    const hasParts = measure === 'rate' && ofAmounts
     const [a, b, c, d] = parts as [number, number, number, number]
     const isSigned = mayBeSigned && !isWhole(measure) && !onDenominator(measure)
+    // A rate may be one of money or hectares: 1.559,18/4.000.
+    const part = (value: number): number => (hasParts ? scaled(value) : value % 5000)
     const pair = (value: number, more: number): readonly [number, number] =>
       onDenominator(measure)
-        ? [value % 5000, (value % 5000) + (more % 5000) + 1]
+        ? [part(value), hasParts ? scaled(value + more + 1) : part(value) + part(more) + 1]
         : [scaled(isSigned ? value - 20_000 : value), 0]
     const isRate = goal !== null && goal.isRate && onDenominator(measure)
     const kind = goal?.isRange
@@ -74,7 +78,7 @@ const cases: fc.Arbitrary<Case> = fc
         ? ('limit' as const)
         : undefined
     const sizeOf = (of: number): number =>
-      isRate ? (of % (factor * 10)) / 10 : onDenominator(measure) ? of % 5000 : scaled(of)
+      isRate ? (of % (factor * 10)) / 10 : onDenominator(measure) ? part(of) : scaled(of)
     const now = pair(a, b)
     const isOfWhole = measure === 'share' && rest.denominatorTime === 'stock' && !isRate && kind !== 'range'
     const [whole, path] = [isOfWhole ? goal?.whole : null, kind === 'range' ? null : goal?.path]
