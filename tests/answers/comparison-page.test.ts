@@ -14,7 +14,19 @@ import { chartSentences } from '../../src/charts/chart-sentences.ts'
 import type { CompareSpec } from '../../src/charts/compare-spec.ts'
 import { resolvedComparison } from '../charts/small-comparison.ts'
 import { billion, budgetDataset, million, revenue } from '../domain/small-budget.ts'
-import { area, buDop, catalogue, chonThanh, day, locNinh, ntm, observed, quarter } from '../domain/small-dataset.ts'
+import {
+  area,
+  buDop,
+  catalogue,
+  chonThanh,
+  day,
+  indicator,
+  locNinh,
+  ntm,
+  observed,
+  plannedTarget,
+  quarter,
+} from '../domain/small-dataset.ts'
 import { binhPhuocDataset } from '../features/binh-phuoc.ts'
 
 const { dataset } = await binhPhuocDataset()
@@ -313,4 +325,39 @@ test('a group of which the package names only some is known for that, where the 
       .isPartlyNamed
   expect(isPartlyNamed('75-2025-07-01', '2025-Q4')).toBe(true)
   expect(isPartlyNamed('70', '2024-Q2')).toBe(undefined)
+})
+
+describe('a percentage that sources tell since the start of the year', () => {
+  const disbursed = indicator('budget.disbursed', {
+    name: { vi: 'Tỷ lệ giải ngân', en: 'Disbursement' },
+    measure: 'percent',
+    time: 'cumulative',
+    decimals: 1,
+  })
+  const areas = [locNinh, buDop, chonThanh]
+  const told = ['2023-H1', '2024-Q1', '2024-H1'].flatMap((when, index) =>
+    areas.map((each, place) => observed(disbursed, each, when, 20 + 10 * index + 5.5 * place)),
+  )
+  const targets = areas.map((each) => plannedTarget(disbursed, each, '2024-Q4', 95))
+  const paragraph = (accumulation: PageAddress['accumulation'], compare: Partial<CompareAddress> = {}) =>
+    chartSentences(
+      textsByLanguage.vi,
+      view({ accumulation }, { indicator: disbursed.id, ...compare }, budgetDataset(told, targets, [disbursed])).answer,
+    ).paragraph
+
+  test('is held against that to the same day of the year before, and against its plan', () => {
+    expect(paragraph('year-to-date')).toMatch(
+      /^6 tháng đầu năm 2024, tỷ lệ giải ngân so với luỹ kế cùng kỳ: 3 địa bàn tăng\. .*\(tăng 20,0 điểm %\)\. Cao nhất là thị xã Chơn Thành \(51,0%\)/,
+    )
+    expect(paragraph('year-to-date', { base: { kind: 'year-target' } })).toMatch(
+      /huyện Lộc Ninh \(còn thiếu 55,0 điểm %\)/,
+    )
+  })
+
+  test('of a quarter is what it grew by, and is not told where only one sum is', () => {
+    expect(paragraph('quarter', { base: { kind: 'previous-quarter' } })).toMatch(
+      /3 địa bàn giảm\. .*\(giảm 31,0 điểm %\)/,
+    )
+    expect(paragraph('quarter')).toMatch(/\(kỳ so sánh chỉ có số luỹ kế từ đầu năm\)/)
+  })
 })
