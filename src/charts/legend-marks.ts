@@ -1,9 +1,10 @@
+import { barPrimitives } from './bar-primitives.ts'
 import { markPrimitive } from './mark-primitive.ts'
 import { missingSign } from './missing-sign.ts'
 import { noteSign } from './note-sign.ts'
 import { palette } from './palette.ts'
 import { type MeasureText, type Primitive, linePath, rectPath } from '../paper/primitive.ts'
-import type { LegendEntry } from './resolved-trend.ts'
+import type { LegendEntry, MarkStyle } from './resolved-trend.ts'
 import { shapePath } from './shape-path.ts'
 import { wrapText } from '../paper/wrap-text.ts'
 
@@ -11,12 +12,20 @@ const lineHeight = 1.3
 
 /** The sign of one kind of mark around a centre, as it looks in the plot. */
 export function legendSign(
-  { kind, colour = palette.ink, shape = 'circle', dash: state }: Omit<LegendEntry, 'label'>,
+  { kind, colour = palette.ink, shape = 'circle', dash: state, isBar }: Omit<LegendEntry, 'label'>,
   x: number,
   y: number,
   radius: number,
 ): readonly Primitive[] {
   const dash = state ?? ''
+  const [left, right] = [x - radius * 2, x + radius * 2]
+  const stateSign = (style: MarkStyle, isSample = false): readonly Primitive[] => {
+    // The ring and the frame of what was revised are wider than other marks: here all have to fit their line.
+    const size = style === 'revised' ? radius * 0.75 : radius
+    if (!isBar) return [markPrimitive({ style, isSample }, { x, y, shape: 'circle', colour, radius: size })]
+    const xOf = (value: number): number => (value === 0 ? left : right)
+    return barPrimitives({ y: 1, style, isSample }, { x: left, top: y - size, height: size * 2, colour, xOf })
+  }
   switch (kind) {
     case 'final':
     case 'provisional':
@@ -24,18 +33,16 @@ export function legendSign(
     case 'partial':
     case 'carried':
     case 'estimated':
-      return [markPrimitive({ style: kind, isSample: false }, { x, y, shape: 'circle', colour, radius })]
     case 'revised':
-      // Its ring is wider than other marks: here all have to fit their line.
-      return [markPrimitive({ style: kind, isSample: false }, { x, y, shape: 'circle', colour, radius: radius * 0.75 })]
+      return stateSign(kind)
     case 'sample':
-      return [markPrimitive({ style: 'final', isSample: true }, { x, y, shape: 'circle', colour, radius })]
+      return stateSign('final', true)
     case 'current':
       return [{ type: 'path', d: shapePath('circle', x, y, radius * 1.15), fill: colour }]
     case 'base':
       return [{ type: 'path', d: shapePath('diamond', x, y, radius), fill: colour }]
     case 'bar':
-      return [{ type: 'path', d: rectPath(x - radius * 2, y - radius, radius * 4, radius * 2), fill: colour }]
+      return [{ type: 'path', d: rectPath(left, y - radius, right - left, radius * 2), fill: colour }]
     case 'area':
       return [
         {
@@ -68,8 +75,7 @@ export function legendSign(
     case 'missing':
       return [missingSign(x, y, radius)]
     case 'range':
-    case 'year': {
-      const [left, right] = [x - radius * 2, x + radius * 2]
+    case 'year':
       return [
         {
           type: 'path',
@@ -78,7 +84,6 @@ export function legendSign(
           strokeWidth: 1.75,
         },
       ]
-    }
   }
 }
 

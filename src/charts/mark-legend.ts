@@ -42,6 +42,11 @@ export function markLegend(texts: Texts, drawn: readonly Drawn[]): readonly Lege
   ]
 }
 
+/** The same where bars bear the states. */
+export function barLegend(legend: readonly LegendEntry[]): readonly LegendEntry[] {
+  return legend.map((entry) => (entry.kind === 'noted' || entry.kind === 'missing' ? entry : { ...entry, isBar: true }))
+}
+
 /** What partial marks lack, areas or months: "tổng chưa đủ đơn vị". */
 export function partialLabel(
   { messages: { chart } }: Texts,

@@ -25,7 +25,7 @@ import { listedAreas } from './listed-names.ts'
 import { carriedNotes } from './carried-notes.ts'
 import { chartFooter } from './chart-footer.ts'
 import { framedLegend } from './framed-legend.ts'
-import { markLegend } from './mark-legend.ts'
+import { barLegend, markLegend } from './mark-legend.ts'
 import { palette } from './palette.ts'
 import type { ResolveOptions } from './resolve-trend.ts'
 import { lookOf, markedValueText, readingLines, readingOf } from './resolve-series.ts'
@@ -48,7 +48,8 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
   const common = spec.base.kind === 'group-median' && spec.form !== 'heat' ? commonBase(rows) : undefined
   const drawsBase = showsBase && !common && rows.some(({ base }) => base.kind === 'value')
   const plan = marksPlan(spec) && rows.some(({ base }) => base.kind === 'value') ? words.name : undefined
-  const marks = markLegend(texts, cellsOf(spec, rows))
+  const drawn = cellsOf(spec, rows)
+  const marks = markLegend(texts, drawn)
   return {
     form: spec.form,
     title: bilingual(texts, spec.indicator.name),
@@ -66,8 +67,7 @@ export function resolveComparison(given: CompareSpec, { texts, today }: ResolveO
       ...ownLegend(texts, spec, drawsBase, words.name, scale),
       ...(plan === undefined ? [] : [{ kind: 'across' as const, label: plan, colour: palette.ink }]),
       ...(common ? [{ kind: 'across' as const, label: `${words.name}: ${common.text}`, colour: palette.muted }] : []),
-      // In a field of shade the kind of a figure is its type: bold for one from a source.
-      ...(spec.form === 'heat' ? framedLegend(marks) : marks),
+      ...legendOfForm[spec.form](marks, drawn),
     ],
     notes: fewNotes(texts, figureNotes(texts, drawnFigures(texts, spec)), [
       ...carriedNotes(texts, spec),
@@ -257,6 +257,23 @@ function cellsOf(spec: CompareSpec, rows: readonly ResolvedRow[]): readonly Reso
     const own = spec.form === 'ranking' ? [current] : cells
     return [...own, ...(marksPlan(spec) && base.kind === 'value' ? [{ ...base, style: 'final' as const }] : [])]
   })
+}
+
+/** How the marks of each form bear what a legend says of them. */
+const legendOfForm: Readonly<
+  Record<CompareSpec['form'], (marks: readonly LegendEntry[], drawn: readonly ResolvedCell[]) => readonly LegendEntry[]>
+> = {
+  heat: (marks, drawn) => framedLegend(marks).map((entry) => withReasons(entry, drawn)),
+  bars: barLegend,
+  ranking: barLegend,
+  dumbbell: (marks) => marks,
+}
+
+/** A field without a figure has room for its sign alone: what it stands for is why. */
+function withReasons(entry: LegendEntry, drawn: readonly ResolvedCell[]): LegendEntry {
+  if (entry.kind !== 'missing') return entry
+  const reasons = drawn.flatMap((cell) => (cell.kind === 'missing' && cell.isTold ? [cell.text] : []))
+  return { ...entry, label: [...new Set(reasons)].join('; ') }
 }
 
 /** What the two points, the bars or the shades stand for. */

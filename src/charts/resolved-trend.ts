@@ -89,6 +89,8 @@ export interface LegendEntry {
   readonly label: string
   /** Ink where absent. */
   readonly colour?: string
+  /** Of a state: whether bars bear it. */
+  readonly isBar?: true
   /** Of a line that is named in the legend. */
   readonly shape?: PointShape
   readonly dash?: string

@@ -174,12 +174,12 @@ describe('every figure of the comparison', () => {
   test.each(['rural.ntm', 'reception.turns', 'schools.standard', 'rural.criteria_avg'])(
     'of %s is the one the dataset has, in every form',
     (id) => {
-      const indicator = dataset.indicatorOf(id as IndicatorId)!
+      const about = dataset.indicatorOf(id as IndicatorId)!
       for (const form of ['dumbbell', 'bars', 'ranking', 'heat'] as const) {
-        const found = view({}, { indicator: indicator.id, form })
+        const found = view({}, { indicator: about.id, form })
         for (const { comparison, figures } of found.rows) {
           found.quarters.forEach((period, column) => {
-            const { sources: _, ...figure } = figureFor(dataset, { indicator, area: comparison.id, period })
+            const { sources: _, ...figure } = figureFor(dataset, { indicator: about, area: comparison.id, period })
             expect(figures[column]).toMatchObject(figure)
           })
         }

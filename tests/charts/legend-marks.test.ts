@@ -24,8 +24,19 @@ describe('the sign of a mark', () => {
     expect(new Set(looks).size).toBe(kinds.length)
   })
 
+  test('of a state is a bar where bars bear it: as wide as two of its marks, and higher than none', () => {
+    for (const kind of ['final', 'provisional', 'revised', 'partial', 'sample'] as const) {
+      const [bar, ...more] = legendSign({ kind, isBar: true }, 100, 50, 5).filter(isPath)
+      expect(bar?.d).toMatch(/^M90[ ,].*H110/)
+      expect(more).toHaveLength(kind === 'revised' ? 1 : 0)
+      expect(bar).not.toEqual(legendSign({ kind }, 100, 50, 5)[0])
+    }
+  })
+
   test.each(kinds)('%s stands around its centre', (kind) => {
-    for (const sign of legendSign({ kind }, 100, 50, 5).filter(isPath)) {
+    for (const sign of [{ kind }, { kind, isBar: true as const }].flatMap((each) =>
+      legendSign(each, 100, 50, 5).filter(isPath),
+    )) {
       for (const [, x] of sign.d.matchAll(/[ML](-?[\d.]+)/g)) expect(Math.abs(Number(x) - 100)).toBeLessThanOrEqual(10)
     }
   })

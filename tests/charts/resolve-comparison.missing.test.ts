@@ -12,6 +12,16 @@ describe('a field of shade without a figure', () => {
     expect(chart.legend.map(({ kind }) => kind)).not.toContain('missing')
   })
 
+  test('has its sign, whose word in the legend is the reason', () => {
+    const excused = row('D', point(1), gap('not-applicable'))
+    const wordsOf = (...rows: Parameters<typeof comparison>[1]) =>
+      resolvedComparison(comparison('heat', rows))
+        .legend.filter(({ kind }) => kind === 'missing')
+        .map(({ label }) => label)
+    expect(wordsOf(reported, late)).toEqual(['chưa báo cáo'])
+    expect(wordsOf(reported, late, late, excused)).toEqual(['chưa báo cáo; không áp dụng'])
+  })
+
   test('is told beside its bar in the other forms', () => {
     expect(resolvedComparison(comparison('bars', [reported, late])).notes).toEqual([])
   })

@@ -1,8 +1,10 @@
+import { barPrimitives } from '../bar-primitives.ts'
+import { markPrimitive } from '../mark-primitive.ts'
 import { type Primitive, linePath, rectPath } from '../../paper/primitive.ts'
 import type { Drawing } from '../drawing.ts'
 import { changeFills } from '../map/map-colours.ts'
 import { palette } from '../palette.ts'
-import { barPrimitives, cellText, withoutTexts } from '../rows/cell-marks.ts'
+import { cellText, withoutTexts } from '../rows/cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from '../rows/row-grid.ts'
 import { rowSpots } from '../rows/row-spots.ts'
 import { drawingOnScale, textRoom, xScale } from '../rows/value-scale.ts'
@@ -69,15 +71,19 @@ function bar(
     const look = row.look ?? { style: 'final', isSample: false }
     if (!chart.isCut) {
       return [
-        ...barPrimitives(
-          { ...look, kind: 'value', y: row.to, text: row.text },
-          { x: xOf(0), top, height, colour: sumColour, xOf },
-        ),
+        ...barPrimitives({ ...look, y: row.to }, { x: xOf(0), top, height, colour: sumColour, xOf }),
         label(Math.max(xOf(0), xOf(row.to))),
       ]
     }
     const x = xOf(row.to)
-    return [{ type: 'path', d: linePath(x, top, x, top + height), stroke: sumColour, strokeWidth: 4 }, label(x + 2)]
+    const isPlain = look.style === 'final' && !look.isSample
+    return [
+      { type: 'path', d: linePath(x, top, x, top + height), stroke: sumColour, strokeWidth: 4 },
+      ...(isPlain
+        ? []
+        : [markPrimitive(look, { x, y: middle, shape: 'circle', colour: sumColour, radius: fontSize * 0.36 })]),
+      label(x + (isPlain ? 2 : fontSize * 0.36)),
+    ]
   }
   const [left, width] = [Math.min(xOf(row.from), xOf(row.to)), Math.abs(xOf(row.to) - xOf(row.from))]
   const isOpen = row.kind === 'unattributed'

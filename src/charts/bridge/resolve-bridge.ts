@@ -17,7 +17,7 @@ import { lookOf } from '../resolve-series.ts'
 import type { ResolveOptions } from '../resolve-trend.ts'
 import type { ResolvedRow } from '../resolved-comparison.ts'
 import type { MarkLook, ResolvedTrend } from '../resolved-trend.ts'
-import { markLegend } from '../mark-legend.ts'
+import { barLegend, markLegend } from '../mark-legend.ts'
 import { isSamplePoint } from '../trend-spec.ts'
 import { axisLabel, valueTitle } from '../value-axis.ts'
 import { areaNames, bridgeAreaText, bridgeSentences, causeTexts, partName } from './bridge-sentences.ts'
@@ -66,6 +66,10 @@ export function resolveBridge(given: BridgeSpec, { texts, today }: ResolveOption
   const rows = rowsOf(texts, spec)
   const { scale, isCut } = scaleOf(texts, spec, rows)
   const area = bridgeAreaText(texts, spec)
+  const marks = markLegend(
+    texts,
+    points.map((point) => lookOf(point)),
+  )
   const periods = [spec.baseQuarter, spec.quarter]
   const hasNet = spec.parts.some(
     ({ kind, areas }) =>
@@ -78,10 +82,7 @@ export function resolveBridge(given: BridgeSpec, { texts, today }: ResolveOption
     rows,
     scale,
     isCut,
-    legend: markLegend(
-      texts,
-      points.map((point) => lookOf(point)),
-    ),
+    legend: isCut ? marks : barLegend(marks),
     notes: fewNotes(
       texts,
       figureNotes(

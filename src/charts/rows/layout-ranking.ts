@@ -1,16 +1,9 @@
+import { barPrimitives } from '../bar-primitives.ts'
 import type { Drawing } from '../drawing.ts'
 import { palette } from '../palette.ts'
 import { type Primitive, px } from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
-import {
-  barPrimitives,
-  planMarks,
-  besidePlan,
-  cellText,
-  missingBesidePlan,
-  valueLabel,
-  withoutTexts,
-} from './cell-marks.ts'
+import { planMarks, besidePlan, cellText, missingBesidePlan, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
 import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
