@@ -12,6 +12,7 @@ export const enDeck: typeof viDeck = {
   tasksOf: ({ period }) => `Tasks for ${period}`,
   entries: 'Contents, one point a line',
   taskEntries: 'The tasks, one a line (left empty, the page has lines to fill in)',
+  changes: 'Change',
   sincePrevious: 'On previous quarter',
   sinceLastYear: 'On a year earlier',
   place: 'Rank',

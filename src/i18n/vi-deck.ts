@@ -21,6 +21,7 @@ export const viDeck = {
   tasksOf: ({ period }: { period: string }) => `Việc cần làm ${lowerFirst(period)}`,
   entries: 'Nội dung, mỗi dòng một ý',
   taskEntries: 'Các việc, mỗi dòng một việc (để trống thì trang có dòng kẻ để điền)',
+  changes: 'Thay đổi',
   sincePrevious: 'So với quý trước',
   sinceLastYear: 'So với cùng kỳ',
   place: 'Hạng',

@@ -118,9 +118,15 @@ function isShared({ refusedAlike }: OverviewPage, change: Extract<Change, { kind
   return refusedAlike?.refusals.some((refusal) => isSameRefusal(refusal, change.refusal)) === true
 }
 
+interface KeyColumn {
+  readonly heading: string
+  readonly align: 'start' | 'end'
+  readonly cell: (card: OverviewCard) => PaperCell
+}
+
 function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewCard[]): PaperTable {
   const deck = deckTexts[texts.language]
-  const { change, overview: words } = texts.messages
+  const { overview: words } = texts.messages
   const said: SaidAround = {
     isSample: overview.areSamples,
     isProvisional: overview.areProvisional,
@@ -128,15 +134,16 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
   }
   const changeCell = ({ indicator }: OverviewCard, each: Change | undefined): PaperCell => {
     if (each === undefined) return textCell('')
-    if (each.kind === 'refused') {
-      return textCell(isShared(overview, each) ? notTold : refusalShortText(texts, each.refusal))
-    }
-    const { words: whole, short, detail } = changeText(texts, indicator, each)
-    // The unit stands in the same row, beside the figure, and a percentage is nothing that a room reads from a wall.
-    const move = isAmount(indicator, each) ? change[each.trend]({ size: short }) : whole
-    return textCell(changeLine({ words: move, ...(each.denominators && detail ? { detail } : {}) }))
+    if (each.kind === 'difference') return textCell(moveText(texts, indicator, each))
+    return textCell(isShared(overview, each) ? notTold : refusalShortText(texts, each.refusal))
   }
-  const columns: readonly { heading: string; align: 'start' | 'end'; cell: (card: OverviewCard) => PaperCell }[] = [
+  const changes: readonly KeyColumn[] = tellFew(texts, overview, cards)
+    ? [{ heading: deck.changes, align: 'start', cell: (card) => textCell(changesText(texts, overview, card)) }]
+    : [
+        { heading: deck.sincePrevious, align: 'start', cell: (card) => changeCell(card, card.sincePrevious) },
+        { heading: deck.sinceLastYear, align: 'start', cell: (card) => changeCell(card, card.sinceLastYear) },
+      ]
+  const columns: readonly KeyColumn[] = [
     {
       heading: words.columnIndicator,
       align: 'start',
@@ -150,16 +157,7 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
         isSample: isSampleFigure(figure),
       }),
     },
-    {
-      heading: deck.sincePrevious,
-      align: 'start',
-      cell: (card) => changeCell(card, card.sincePrevious),
-    },
-    {
-      heading: deck.sinceLastYear,
-      align: 'start',
-      cell: (card) => changeCell(card, card.sinceLastYear),
-    },
+    ...changes,
     {
       heading: deck.planOf({ year: yearOf(overview.quarter) }),
       align: 'start',
@@ -179,6 +177,30 @@ function tableOf(texts: Texts, overview: OverviewPage, cards: readonly OverviewC
     columns: told.map(({ heading, align }) => ({ heading, align })),
     rows: cards.map((card) => told.map(({ cell }) => cell(card))),
   }
+}
+
+/** Whether most rows tell no change at all: two columns would be nearly empty. */
+function tellFew(texts: Texts, overview: OverviewPage, cards: readonly OverviewCard[]): boolean {
+  return cards.filter((card) => changesText(texts, overview, card) !== '').length * 2 < cards.length
+}
+
+/** The changes of a row in its one cell: "tăng 3 so với quý trước, tăng 10 so với cùng kỳ". */
+function changesText(texts: Texts, overview: OverviewPage, card: OverviewCard): string {
+  const { sinceBoth } = texts.messages.change
+  const told = changesOf(texts, card).flatMap(({ since, change }) => {
+    if (change.kind === 'difference') return [{ since, words: moveText(texts, card.indicator, change) }]
+    return isShared(overview, change) ? [] : [{ since, words: refusalShortText(texts, change.refusal) }]
+  })
+  return [...groupBy(told, ({ words }) => words)]
+    .map(([words, alike]) => `${words} ${alike.length > 1 ? sinceBoth : alike[0]!.since}`)
+    .join(', ')
+}
+
+/** A change beside its figure, which says the unit; a percentage of it is nothing that a room reads from a wall. */
+function moveText(texts: Texts, indicator: OverviewCard['indicator'], each: Difference): string {
+  const { words: whole, short, detail } = changeText(texts, indicator, each)
+  const words = isAmount(indicator, each) ? texts.messages.change[each.trend]({ size: short }) : whole
+  return changeLine({ words, ...(each.denominators && detail ? { detail } : {}) })
 }
 
 /** Whether a change is told as so many more or less in the unit of the figure. */

@@ -89,6 +89,25 @@ interface ColumnNeed {
   readonly least: number
 }
 
+/**
+ * Widths between the least and the wished that fill a whole, the widest giving way first: one long sentence is broken rather
+ * than the names of all rows.
+ */
+function levelled(least: readonly number[], needs: readonly ColumnNeed[], whole: number): readonly number[] {
+  const upTo = (limit: number): readonly number[] =>
+    needs.map(({ wish }, index) => Math.max(least[index]!, Math.min(wish, limit)))
+  const fits = (widths: readonly number[]): boolean => widths.reduce((total, width) => total + width, 0) <= whole
+  const widest = Math.max(0, ...needs.map(({ wish }) => wish))
+  if (fits(upTo(widest))) return upTo(widest)
+  let [low, high] = [0, widest]
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2
+    if (fits(upTo(middle))) low = middle
+    else high = middle
+  }
+  return upTo(low)
+}
+
 /** Widths that fill a whole: what each wishes or gives up, then its heading on one line, then room. */
 function sharedWidths(needs: readonly ColumnNeed[], whole: number): readonly number[] {
   const grown = (from: readonly number[], to: readonly number[]): readonly number[] => {
@@ -102,7 +121,10 @@ function sharedWidths(needs: readonly ColumnNeed[], whole: number): readonly num
   const total = least.reduce((sum, width) => sum + width, 0)
   // Words that are wider than the page are broken wherever they have to be.
   const fitting = total > whole ? least.map((width) => (width * whole) / total) : least
-  const filled = [needs.map(({ wish }) => wish), needs.map(({ full }) => full)].reduce(grown, fitting)
+  const filled = grown(
+    levelled(fitting, needs, whole),
+    needs.map(({ full }) => full),
+  )
   const left = whole - filled.reduce((sum, width) => sum + width, 0)
   if (filled.length === 1) return [whole]
   return filled.map((width, index) => width + (index === 0 ? left / 2 : left / 2 / (filled.length - 1)))
