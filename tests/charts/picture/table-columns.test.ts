@@ -15,7 +15,7 @@ const columns = [
 test('one long text is broken before the names of all rows are', () => {
   const fontSize = 20
   const widest = Math.max(...names.map((name) => measure(name, fontSize, 400)))
-  const { groups, isWrapped } = tableColumns({ columns, rows }, { width: 720, fontSize, measure })
+  const { groups, isWrapped } = tableColumns({ columns, rows }, { width: 760, fontSize, measure })
   const [first, second, third] = groups[0]!.widths
   expect(isWrapped).toBe(true)
   expect(first).toBeGreaterThanOrEqual(widest - 0.1)
