@@ -52,7 +52,7 @@ export interface OverviewFamily {
 /** Reasons that several cards share for telling no change, which are said once. */
 export interface SharedRefusals {
   readonly refusals: readonly ChangeRefusal[]
-  /** The nearest quarter in which a leading indicator can be compared, where none can be in this one. */
+  /** The nearest quarter in which most leading indicators can be compared, where they cannot be in this one. */
   readonly comparable?: Quarter
 }
 
@@ -292,24 +292,32 @@ function sharedRefusals(
   )
   if (refusals.length === 0) return undefined
   const leads = values.filter(({ indicator }) => indicator.isLead)
-  const isCompared = leads.some(({ sincePrevious }) => sincePrevious?.kind === 'difference')
-  const comparable = isCompared ? undefined : nearestComparable(dataset, area, quarter)
+  const compared = leads.filter(({ sincePrevious }) => sincePrevious?.kind === 'difference').length
+  const isMost = compared > 0 && compared * 2 >= leads.length
+  const comparable = isMost ? undefined : nearestComparable(dataset, area, { quarter, compared })
   return { refusals, ...(comparable ? { comparable } : {}) }
 }
 
-/** The nearest quarter, the later of two, in which a leading indicator is compared with the quarter before it. */
-function nearestComparable(dataset: Dataset, area: AreaId, quarter: Quarter): Quarter | undefined {
+/**
+ * The nearest quarter, the later of two, in which most leading indicators are compared with the quarter before it; where there is
+ * none, and here none is, one in which some are.
+ */
+function nearestComparable(
+  dataset: Dataset,
+  area: AreaId,
+  here: { readonly quarter: Quarter; readonly compared: number },
+): Quarter | undefined {
   const leads = dataset.catalogue.indicators.filter(({ isLead }) => isLead)
-  for (let distance = 1; distance <= furthestComparable; distance += 1) {
-    for (const current of [quarterPlus(quarter, distance), quarterPlus(quarter, -distance)]) {
+  const nearest = Array.from({ length: furthestComparable }, (_, index) => index + 1).flatMap((distance) =>
+    [distance, -distance].map((step) => quarterPlus(here.quarter, step)),
+  )
+  const comparedIn = (current: Quarter): number =>
+    leads.filter((indicator) => {
       const quarters = { current, base: previousQuarter(current) }
-      const isCompared = leads.some(
-        (indicator) => compareQuarters(dataset, { indicator, area }, quarters, 'quarter').change.kind === 'difference',
-      )
-      if (isCompared) return current
-    }
-  }
-  return undefined
+      return compareQuarters(dataset, { indicator, area }, quarters, 'quarter').change.kind === 'difference'
+    }).length
+  const most = nearest.find((each) => comparedIn(each) * 2 >= leads.length)
+  return most ?? (here.compared === 0 ? nearest.find((each) => comparedIn(each) > 0) : undefined)
 }
 
 function formerRecord(

@@ -18,6 +18,9 @@ import {
   turns,
   unreported,
 } from '../domain/small-dataset.ts'
+import { binhPhuocDataset } from '../features/binh-phuoc.ts'
+
+const { dataset: shipped } = await binhPhuocDataset()
 
 const of = (...observations: readonly Observation[]): Dataset => smallDataset(observations)
 const view = (dataset: Dataset, area = locNinh, when = '2024-Q1') => overviewPage(dataset, area.id, quarter(when))
@@ -59,6 +62,12 @@ describe('what is true of most cards', () => {
         refusals: [notPublished],
         comparable: '2024-Q2',
       })
+    })
+
+    test('leads to a quarter in which most leading ones are compared, also where some are here', () => {
+      const { refusedAlike } = view(shipped, locNinh, '2024-Q1')
+      expect(refusedAlike?.refusals).toContainEqual({ reason: 'sample-against-source' })
+      expect(refusedAlike?.comparable).toBe('2023-Q4')
     })
 
     test('of fewer than three is left to their cards', () => {
