@@ -26,7 +26,7 @@ export function Header({ navigation, catalogue }: HeaderProps) {
   const firstIndicator = catalogue?.indicators[0]?.id
   useEffect(() => {
     // On a phone the pages lie in a strip: the current one has to be in sight. To ask elsewhere would lay out the page.
-    if (!window.matchMedia?.('(max-width: 48rem)').matches) return
+    if (!window.matchMedia?.('(max-width: 70rem)').matches) return
     const reveal = (): void =>
       nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     reveal()

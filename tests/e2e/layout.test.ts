@@ -76,6 +76,34 @@ describe('on a notebook', () => {
     expect(covering).toBe('thead')
   })
 
+  test.each(['/', '/?ngon-ngu=en'])(
+    'the pages of the site stand in one row of its head from 1152 px on: %s',
+    async (path) => {
+      const page = await openPage(path)
+      for (const width of [1152, 1280, 1366]) {
+        await page.setViewportSize({ width, height: 768 })
+        const { height, overflow } = await page.locator('header nav').evaluate((nav) => ({
+          height: nav.closest('header')!.getBoundingClientRect().height,
+          overflow: nav.scrollWidth - nav.clientWidth,
+        }))
+        expect({ width, overflow }).toEqual({ width, overflow: 0 })
+        expect(height).toBeLessThan(50)
+      }
+    },
+  )
+
+  test('letters of another width, before the font arrives, make no second row of it', async () => {
+    const page = await openPage('/')
+    const heightOf = () =>
+      page
+        .locator('body > * header')
+        .first()
+        .evaluate((head) => head.getBoundingClientRect().height)
+    const height = await heightOf()
+    await page.addStyleTag({ content: 'header { letter-spacing: 0.12em; word-spacing: 0.16em }' })
+    expect(await heightOf()).toBe(height)
+  })
+
   test('the answer and all that matters stand on the first screen', async () => {
     const page = await lookAt('/?dia-ban=696&ky=2024-Q2')
     for (const name of ['Nổi bật', 'Cần chú ý']) {
