@@ -54,7 +54,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.documents,
-    limitBytes: 720_000,
+    limitBytes: 720_600,
     route: documents,
     reach: 'behind',
     onDemand: [workbook],

@@ -64,7 +64,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
     size === 'custom' ? (custom ? { size: custom, look } : undefined) : { size, look }
   const drawn = useChartPictures(whole, chosen, attempt)
   const isPicture = format === 'png' || format === 'svg' || format === 'pdf'
-  const cut = drawn.status === 'ready' && isPicture ? drawn.cut : undefined
+  const cut = drawn.status === 'ready' ? drawn.cut : undefined
   const isShownCut = isCut && cut !== undefined
   const chart = isShownCut ? cut.chart : whole
   const pictures = drawn.status === 'ready' ? (isShownCut ? cut : drawn).pictures : []
@@ -176,7 +176,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
           value={isCut ? 'cut' : 'all'}
           options={[
             { value: 'all', label: words.allAreas({ count: whole.cut?.all ?? 0 }) },
-            { value: 'cut', label: words.firstAreas({ count: cut.count }) },
+            { value: 'cut', label: words.firstAreas({ count: cut.count, isPicture }) },
           ]}
           onChoose={(value) => setIsCut(value === 'cut')}
         />
@@ -199,6 +199,7 @@ export function ExportPanel({ settled, edits, onEdits, onCollect, onClose }: Exp
       {format === 'pptx' || format === 'docx' ? (
         <p className={styles.state}>
           {words[chart.native() && (format === 'pptx' || look === 'colour') ? 'formatNote' : 'pictureNote'][format]}
+          {pictures.length > 1 ? ` ${words.severalPages}` : null}
         </p>
       ) : null}
       {(['headline', 'paragraph'] as const).map((which) => (

@@ -44,11 +44,12 @@ export const enExporting: typeof viExporting = {
     `Each side has to be between ${least} and ${greatest} mm for the text to be read.`,
   severalPictures: ({ count, isPdf }) =>
     `So that its text can be read, the figure goes on over ${count} ${isPdf ? 'pages' : 'pictures'}, each with headline, scale, legend and source${isPdf ? '' : '; they come in one zip file'}.`,
+  severalPages: 'The figure goes on over several pages, so that its text can be read.',
   tight:
     'This size is too small for the figure: its text would be smaller than can be read (8 pt on paper, 14 pt on a slide). Choose a larger size.',
   amountLabel: 'Areas',
   allAreas: ({ count }) => `All ${count} areas`,
-  firstAreas: ({ count }) => `First ${count} and the chosen area (one picture)`,
+  firstAreas: ({ count, isPicture }) => `First ${count} and the chosen area (one ${isPicture ? 'picture' : 'page'})`,
   lookLabel: 'Look',
   look: {
     colour: 'Colour',

@@ -242,7 +242,7 @@ export const en: Messages = {
   sample: {
     mark: 'SAMPLE FIGURES',
     explain: ({ count }) =>
-      `${count} ${plural(count, 'figure', 'figures')} on this page ${plural(count, 'was', 'were')} made by a program and not real.`,
+      `${count} ${plural(count, 'figure', 'figures')} on this page ${plural(count, 'was', 'were')} made by a program and ${plural(count, 'is', 'are')} not real.`,
     explainAll: 'Every figure of this quarter was made by a program and is not real.',
     source: 'Sample figures made by a program, not real ones',
     hide: 'Hide samples',

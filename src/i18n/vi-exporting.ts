@@ -40,11 +40,13 @@ export const viExporting = {
     `Mỗi cạnh phải từ ${least} đến ${greatest} mm thì chữ mới đọc được.`,
   severalPictures: ({ count, isPdf }: { count: number; isPdf: boolean }) =>
     `Để chữ đọc được, hình gồm ${count} ${isPdf ? 'trang' : 'ảnh'} nối tiếp, mỗi ${isPdf ? 'trang' : 'ảnh'} đủ tiêu đề, thang đo, chú giải và nguồn${isPdf ? '' : '; tải về trong một tệp zip'}.`,
+  severalPages: 'Để chữ đọc được, hình chia ra nhiều trang.',
   tight:
     'Khổ này quá nhỏ cho hình: chữ sẽ nhỏ hơn mức đọc được (8 pt trên giấy, 14 pt trên trang chiếu). Hãy chọn khổ lớn hơn.',
   amountLabel: 'Số địa bàn',
   allAreas: ({ count }: { count: number }) => `Cả ${count} địa bàn`,
-  firstAreas: ({ count }: { count: number }) => `${count} địa bàn đầu và địa bàn đang chọn (một ảnh)`,
+  firstAreas: ({ count, isPicture }: { count: number; isPicture: boolean }) =>
+    `${count} địa bàn đầu và địa bàn đang chọn (một ${isPicture ? 'ảnh' : 'trang'})`,
   lookLabel: 'Kiểu',
   look: {
     colour: 'Màu',

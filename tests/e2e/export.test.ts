@@ -150,6 +150,25 @@ describe('the dialog a figure leaves by', () => {
     expect((await bytesOf(file)).toString('latin1').startsWith(signature)).toBe(true)
   })
 
+  test('says that many areas take several slides, and offers one of the first and the chosen one', async () => {
+    const page = await openPage('/so-sanh?dia-ban=75-2025-07-01&ky=2025-Q4&chi-so=rural.ntm')
+    const dialog = await openDialog(page)
+    await dialog.getByText('Trang PowerPoint', { exact: true }).click()
+    await dialog.getByText('hình chia ra nhiều trang').waitFor()
+    // What is done with it stays in sight, whatever stands above.
+    const download = dialog.getByRole('button', { name: 'Tải xuống' })
+    await expect.poll(async () => (await download.boundingBox())!.y + 30 < page.viewportSize()!.height).toBe(true)
+    const slidesOf = async (): Promise<number> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
+      const parts = Object.keys(unzipSync(await bytesOf(file)))
+      return parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length
+    }
+    expect(await slidesOf()).toBeGreaterThan(1)
+    await dialog.getByText('12 địa bàn đầu và địa bàn đang chọn (một trang)').click()
+    await dialog.getByText('hình chia ra nhiều trang').waitFor({ state: 'detached' })
+    expect(await slidesOf()).toBe(1)
+  })
+
   test('refuses a size in which nothing could be read, and says which sizes it takes', async () => {
     const page = await openPage('/so-sanh?ky=2024-Q2')
     const dialog = await openDialog(page)
