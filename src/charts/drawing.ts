@@ -13,6 +13,8 @@ export interface DrawingSpot {
   readonly table: ReadingTable
   /** The middle of its mark, where several spots share a rect; absent where there is no figure to mark. */
   readonly point?: { readonly x: number; readonly y: number }
+  /** Where its mark stands in a row; absent where the row has none. */
+  readonly markX?: number
   /** Closed lines of x and y in turn that bound it within its rect, where it is no rectangle. */
   readonly outline?: readonly (readonly number[])[]
 }

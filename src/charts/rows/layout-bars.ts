@@ -30,7 +30,7 @@ export function layoutBars(chart: ResolvedComparison, frame: RowsFrame): Drawing
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...(room.hasTexts ? marks : withoutTexts(marks)), ...commonLines(chart, grid, room)],
-    spots: grid.boxes.flatMap((box) => spots(chart, box)),
+    spots: grid.boxes.flatMap((box) => spots(chart, box, xScale(chart, box.plot, room))),
   })
 }
 
@@ -67,15 +67,17 @@ function bars(
   })
 }
 
-function spots(chart: ResolvedComparison, box: RowBox): readonly DrawingSpot[] {
+function spots(chart: ResolvedComparison, box: RowBox, xOf: (value: number) => number): readonly DrawingSpot[] {
   return box.row.cellReadings.map((reading, column) => {
     const { top, height } = slotOf(chart, box, column)
+    const cell = box.row.cells[column]!
     return {
       rect: { x: box.rect.x, y: top, width: box.rect.width, height },
       row: box.index,
       column,
       reading,
       table: box.row.cellTables[column]!,
+      ...(cell.kind === 'value' ? { markX: xOf(cell.y) } : {}),
     }
   })
 }

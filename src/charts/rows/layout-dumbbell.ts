@@ -30,7 +30,9 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...commonLines(chart, grid, room), ...(room.hasTexts ? marks : withoutTexts(marks))],
-    spots: rowSpots(grid),
+    spots: rowSpots(grid, ({ row: { current }, plot }) =>
+      current.kind === 'value' ? xScale(chart, plot, room)(current.y) : undefined,
+    ),
   })
 }
 

@@ -40,7 +40,9 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...marks, ...commonLines(chart, grid, room)],
-    spots: rowSpots(grid),
+    spots: rowSpots(grid, ({ row: { current }, plot }) =>
+      current.kind === 'value' ? xScale(chart, plot, room)(current.y) : undefined,
+    ),
   })
 }
 

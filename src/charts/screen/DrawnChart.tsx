@@ -177,9 +177,9 @@ export function DrawnChart({
 }
 
 function readAt(
-  { rect, point }: DrawingSpot,
+  { rect, point, markX = rect.x + rect.width / 2 }: DrawingSpot,
   surface: Element | null,
-  mark: { readonly x: number; readonly y: number } = point ?? { x: rect.x + rect.width / 2, y: rect.y },
+  mark: { readonly x: number; readonly y: number } = point ?? { x: markX, y: rect.y },
 ): ReadMark {
   const box = surface?.getBoundingClientRect()
   // Of a row the words leave the whole row in sight.

@@ -121,6 +121,15 @@ describe('what an area is to its base', () => {
   )
 })
 
+test.each(['dumbbell', 'bars', 'ranking'] as const)('a row of %s is read where its figure is drawn', (form) => {
+  const rows = [row('A', point(2), point(2)), row('B', point(8), point(8)), row('C', point(1), gap('not-reported'))]
+  const { spots } = drawn(comparison(form, rows))
+  const placeOf = (name: string) =>
+    spots.filter(({ reading }) => reading.startsWith(`Huyện ${name},`)).map(({ markX }) => markX)
+  expect(placeOf('A').at(-1)).toBeLessThan(placeOf('B').at(-1)!)
+  expect(placeOf('C').at(-1)).toBeUndefined()
+})
+
 describe('two points on one line', () => {
   test('are joined where they compare, and stand apart where they do not', () => {
     const refused = row('Đồng Phú', point(4, { state: 'sample' }), point(9), {
