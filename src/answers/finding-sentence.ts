@@ -24,12 +24,12 @@ import {
 } from '../domain/measure-rules.ts'
 import { isQuarter, yearOf } from '../domain/period.ts'
 import { isBestLowest } from '../domain/ranking.ts'
-import { areaTextInSentence } from '../i18n/area-text.ts'
+import { areaKindsText, areaTextInSentence } from '../i18n/area-text.ts'
 import { changeLine, changeText } from '../i18n/change-text.ts'
 import { periodText } from '../i18n/date-text.ts'
 import { type ValueText, joined, rateText, valueLine, valueText } from '../i18n/figure-text.ts'
 import { clauseQualifiers, figureClause, inBrackets } from '../i18n/figure-clause.ts'
-import { upperFirst } from '../i18n/first-letter.ts'
+import { lowerFirst, upperFirst } from '../i18n/first-letter.ts'
 import { numberText } from '../i18n/number-text.ts'
 import { placeOfValue, predicateText } from '../i18n/status-text.ts'
 import { progressWordText, targetProgressText } from '../i18n/target-text.ts'
@@ -298,8 +298,12 @@ function laggingWords(texts: Texts, { indicator, figure, median, of }: LaggingFi
   })
 }
 
-function partsWords(texts: Texts, { indicator, parts, end, areStatuses, ...finding }: PartsFinding): string {
-  const compared = texts.messages.findings.compared(finding)
+function partsWords(texts: Texts, { indicator, parts, end, areStatuses, types, ...finding }: PartsFinding): string {
+  const kinds = areaKindsText(
+    texts,
+    types.map((type) => ({ type })),
+  )
+  const compared = texts.messages.findings.compared({ ...finding, kinds })
   if (areStatuses) {
     const { reached, ofUnits, named } = texts.messages.findings.status
     const counted = { count: parts.length, compared }
@@ -328,9 +332,9 @@ function partsWords(texts: Texts, { indicator, parts, end, areStatuses, ...findi
   })
 }
 
-/** The first of some indicators, and how many more there are. */
+/** The first of some indicators within a sentence, and how many more there are. */
 function namesOf(texts: Texts, indicators: readonly Indicator[]): string {
-  const names = indicators.slice(0, mostNamed).map(({ shortName }) => bilingual(texts, shortName))
+  const names = indicators.slice(0, mostNamed).map(({ shortName }) => lowerFirst(bilingual(texts, shortName)))
   const further = indicators.length - names.length
   return [names.join('; '), ...(further > 0 ? [texts.messages.findings.andMore({ count: further })] : [])].join(' ')
 }

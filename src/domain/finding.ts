@@ -1,4 +1,5 @@
 import type { YearPlan } from './area-quarter.ts'
+import type { AreaType } from './area.ts'
 import type { AreaPlace } from './compare-areas.ts'
 import type { Difference, Judgement } from './change.ts'
 import type { FigureValue } from './figure.ts'
@@ -82,6 +83,8 @@ export interface PartsFinding extends OfOne {
   readonly parts: readonly RankedArea[]
   /** How many parts have a place. */
   readonly of: number
+  /** The kinds of those that have one, the most frequent first. */
+  readonly types: readonly AreaType[]
   /** How many there are that the indicator asks of, where some of them have no place. */
   readonly outOf?: number
   /** Whether each of all these has only reached something or has not. */

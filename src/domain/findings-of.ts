@@ -1,8 +1,9 @@
 import type { AreaLine } from './area-lines.ts'
 import { yearPlan } from './area-quarter.ts'
-import type { Area, AreaId } from './area.ts'
+import type { Area, AreaId, AreaType } from './area.ts'
 import { type Difference, judgementOf } from './change.ts'
 import { isPartial } from './coverage.ts'
+import { groupBy } from './group-by.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isAsked, isSampleFigure } from './figure.ts'
@@ -285,6 +286,12 @@ function lagging({ indicator, figure, place }: AreaLine, own: readonly Finding[]
   ]
 }
 
+/** Some kinds, each once, the most frequent first. */
+function typesOf(types: readonly AreaType[]): readonly AreaType[] {
+  const alike = [...groupBy(types, ({ level, id }) => `${level} ${id}`).values()]
+  return alike.sort((a, b) => b.length - a.length).map(([type]) => type!)
+}
+
 /** The ends among the areas directly below; no end where it is shared by a third of them. */
 function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: AreaLine): readonly Finding[] {
   if (indicator.direction === 'neutral') return []
@@ -298,7 +305,8 @@ function partFindings(dataset: Dataset, { area, quarter }: At, { indicator }: Ar
   const isSample = isSampleFigure(ranked[0]!.figure)
   const areStatuses = ranked.every(({ figure }) => isStatus(indicator, figure))
   const asked = parts.filter(({ figure }) => isAsked(figure)).length + unlistedBelow(indicator, area, children)
-  const of = { of: ranked.length, ...(asked > ranked.length ? { outOf: asked } : {}) }
+  const types = typesOf(ranked.map(({ area: { type } }) => type))
+  const of = { of: ranked.length, types, ...(asked > ranked.length ? { outOf: asked } : {}) }
   const ends = [
     { end: 'worst', judgement: 'bad', score: ranked[ranked.length - 1]!.score },
     { end: 'best', judgement: 'good', score: ranked[0]!.score },

@@ -2,6 +2,7 @@ import { type Area, areaShortName } from '../domain/area.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { areaTypeText, areaTypesText } from './area-text.ts'
 import type { Language } from './language.ts'
+import { lowerFirst } from './first-letter.ts'
 import type { Texts } from './texts.ts'
 
 /** What is said of areas that are not there in the chosen quarter. Names stand between the two halves of a sentence. */
@@ -38,9 +39,9 @@ export const areaTimeTexts: Readonly<Record<Language, AreaTimeTexts>> = {
     endedPartlyIn: 'một phần địa bàn thuộc',
     notYetPartlyIn: 'trước đó, theo bộ số liệu, trong địa bàn này có',
     crosses: (names, area) => `${names} còn có địa bàn không thuộc ${area}.`,
-    many: (count, period) => `${count} địa bàn đang chọn không có trong ${period}:`,
-    openNearest: (period, area) => `Xem ${period}, kỳ gần nhất có ${area}`,
-    openNearestOfMany: (period) => `Xem ${period}`,
+    many: (count, period) => `${count} địa bàn đang chọn không có trong ${lowerFirst(period)}:`,
+    openNearest: (period, area) => `Xem ${lowerFirst(period)}, kỳ gần nhất có ${area}`,
+    openNearestOfMany: (period) => `Xem ${lowerFirst(period)}`,
     takeAll: (count) => `Xem cả ${count} đơn vị này`,
     compareAll: (count) => `So sánh ${count} đơn vị này`,
     takeTheirs: (count) => `Xem ${count} đơn vị có địa bàn đó trong kỳ này`,

@@ -23,8 +23,8 @@ export const enDeck: typeof viDeck = {
   unchanged: ({ since, figures }) => `Unchanged ${since}: ${figures}.`,
   lagging: ({ count, words, indicators }) =>
     `Not as planned in ${count} ${count === 1 ? 'indicator' : 'indicators'} (${words}): ${indicators}.`,
-  lagsBelow: ({ count, of, words, most, areas }) =>
-    `Not as planned in ${count} of ${of} areas (${words})${count > most ? '; those with the most' : ''}: ${areas}.`,
+  lagsBelow: ({ count, of, kinds, words, most, areas }) =>
+    `Not as planned in ${count} of ${of} ${kinds} (${words})${count > most ? '; those with the most' : ''}: ${areas}.`,
   lagsOf: ({ area, indicators }) => `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }) => `Causes, other shortcomings: ${line}`,
   owedBelow: ({ count, areas }) =>

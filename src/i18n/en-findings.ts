@@ -24,7 +24,7 @@ export const enFindings: typeof viFindings = {
   },
   told: ({ clause, verdict }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }) => `${clause}, ${changes}`,
-  alike: ({ told, indicators }) => `${told}; likewise ${lowerFirst(indicators)}`,
+  alike: ({ told, indicators }) => `${told}; likewise ${indicators}`,
   toDate: ({ period, clause }) => `${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }) => `${verdict} since before`,
   objectGone: ({ indicator, year }) => `the ${year} target for ${lowerFirst(indicator)} no longer has an object`,
@@ -57,7 +57,8 @@ export const enFindings: typeof viFindings = {
   },
   lagging: ({ indicator, of, value, median }) =>
     `among the worst 25% of ${of} peers for ${lowerFirst(indicator)}: ${value}, median ${median}`,
-  compared: ({ of, outOf }) => (outOf === undefined ? `${of} areas` : `${of} comparable areas (of ${outOf})`),
+  compared: ({ of, kinds, outOf }) =>
+    outOf === undefined ? `${of} ${kinds}` : `${of} comparable ${kinds} (of ${outOf})`,
   parts: {
     best: ({ indicator, isLower, compared, areas }) =>
       `${isLower ? 'lowest' : 'first'} of ${compared} for ${lowerFirst(indicator)}: ${areas}`,

@@ -5,6 +5,8 @@ interface LagsBelow {
   readonly count: number
   readonly of: number
   readonly words: string
+  /** The kinds of all of them. */
+  readonly kinds: string
   readonly most: number
   readonly areas: string
 }
@@ -32,12 +34,13 @@ export const viDeck = {
   unchanged: ({ since, figures }: { since: string; figures: string }) => `Không đổi ${since}: ${figures}.`,
   lagging: ({ count, words, indicators }: { count: number; words: string; indicators: string }) =>
     `${count} chỉ tiêu ${words}: ${indicators}.`,
-  lagsBelow: ({ count, of, words, most, areas }: LagsBelow) =>
-    `${count}/${of} địa bàn có chỉ tiêu ${words}${count > most ? ', nhiều nhất' : ''}: ${areas}.`,
+  lagsBelow: ({ count, of, kinds, words, most, areas }: LagsBelow) =>
+    `${count}/${of} ${kinds} có chỉ tiêu ${words}${count > most ? ', nhiều nhất' : ''}: ${areas}.`,
   lagsOf: ({ area, indicators }: { area: string; indicators: readonly string[] }) =>
     `${area} (${indicators.map(lowerFirst).join(', ')})`,
   causes: ({ line }: { line: string }) => `Nguyên nhân, hạn chế khác: ${line}`,
-  owedBelow: ({ count, areas }: { count: number; areas: string }) => `${count} địa bàn chưa báo cáo đủ: ${areas}.`,
+  owedBelow: ({ count, kinds, areas }: { count: number; kinds: string; areas: string }) =>
+    `${count} ${kinds} chưa báo cáo đủ: ${areas}.`,
   andMoreAreas: ({ count }: { count: number }) => `và ${count} địa bàn khác`,
   silentFamilies: ({ families, period }: { families: string; period: string }) =>
     `Lĩnh vực chưa có số liệu ${lowerFirst(period)}: ${families}.`,

@@ -33,7 +33,7 @@ export const viFindings = {
   told: ({ clause, verdict }: { clause: string; verdict: string }) => `${clause}; ${verdict}`,
   changed: ({ clause, changes }: { clause: string; changes: string }) => `${clause}, ${changes}`,
   /** Others of which the same is to be said, by their names. */
-  alike: ({ told, indicators }: { told: string; indicators: string }) => `${told}; ${lowerFirst(indicators)} cũng vậy`,
+  alike: ({ told, indicators }: { told: string; indicators: string }) => `${told}; ${indicators} cũng vậy`,
   toDate: ({ period, clause, isSum }: { period: string; clause: string; isSum: boolean }) =>
     `${isSum ? 'luỹ kế' : 'tính chung'} ${lowerFirst(period)}: ${clause}`,
   metBefore: ({ verdict }: { verdict: string }) => `${verdict} từ trước`,
@@ -70,8 +70,8 @@ export const viFindings = {
   lagging: (told: { indicator: string; of: number; value: string; median: string }) =>
     `thuộc nhóm 25% kém nhất trong ${told.of} đơn vị cùng cấp về ${lowerFirst(told.indicator)}: ${told.value}, trung vị ${told.median}`,
   /** The parts that have a place; `outOf` is how many there are, where some have none. */
-  compared: ({ of, outOf }: { of: number; outOf?: number }) =>
-    outOf === undefined ? `${of} địa bàn` : `${of} địa bàn so sánh được (trong ${outOf})`,
+  compared: ({ of, kinds, outOf }: { of: number; kinds: string; outOf?: number }) =>
+    outOf === undefined ? `${of} ${kinds}` : `${of} ${kinds} so sánh được (trong ${outOf})`,
   parts: {
     best: ({ indicator, isLower, compared, areas }: PlaceTold & { compared: string; areas: string }) =>
       `${isLower ? 'thấp nhất trong' : 'đứng đầu'} ${compared} về ${lowerFirst(indicator)}: ${areas}`,
@@ -82,14 +82,14 @@ export const viFindings = {
   status: {
     reached: {
       best: ({ count, compared, phrase }: { count: number; compared: string; phrase: string }) =>
-        `mới có ${count}/${compared} ${phrase}`,
+        `đã có ${count}/${compared} ${phrase}`,
       worst: ({ count, compared, phrase }: { count: number; compared: string; phrase: string }) =>
         `còn ${count}/${compared} chưa ${phrase}`,
     },
     /** Where what has reached it is not the area itself: the only school of a commune, the only commune of a town. */
     ofUnits: {
       best: ({ count, compared, clause }: { count: number; compared: string; clause: string }) =>
-        `mới có ${count}/${compared} có ${clause}`,
+        `đã có ${count}/${compared} có ${clause}`,
       worst: ({ count, compared, clause }: { count: number; compared: string; clause: string }) =>
         `còn ${count}/${compared} chưa có ${clause}`,
     },

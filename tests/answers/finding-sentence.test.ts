@@ -211,8 +211,8 @@ describe('the sentence of a finding', () => {
     ])
     const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc })
     expect(say('parts', parts)).toEqual([
-      'Đứng cuối 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
-      'Đứng đầu 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
+      'Đứng cuối 3 huyện, thị xã về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%).',
+      'Đứng đầu 3 huyện, thị xã về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%).',
     ])
   })
 
@@ -232,12 +232,12 @@ describe('the sentence of a finding', () => {
     ])
     const parts = findings(below([9, 5, 4], '2024-Q2'), { area: binhPhuoc, own })
     expect(say('parts', parts)).toEqual([
-      'Cao nhất trong 3 địa bàn về hộ nghèo: huyện Lộc Ninh (09 hộ).',
-      'Thấp nhất trong 3 địa bàn về hộ nghèo: thị xã Chơn Thành (04 hộ).',
+      'Cao nhất trong 3 huyện, thị xã về hộ nghèo: huyện Lộc Ninh (09 hộ).',
+      'Thấp nhất trong 3 huyện, thị xã về hộ nghèo: thị xã Chơn Thành (04 hộ).',
     ])
     expect(say('parts', parts, en)).toEqual([
-      'Highest of 3 areas for poor households: Lộc Ninh district (9 households).',
-      'Lowest of 3 areas for poor households: Chơn Thành town (4 households).',
+      'Highest of 3 districts and towns for poor households: Lộc Ninh district (9 households).',
+      'Lowest of 3 districts and towns for poor households: Chơn Thành town (4 households).',
     ])
   })
 
@@ -246,8 +246,8 @@ describe('the sentence of a finding', () => {
       observed(ntm, manyDistricts(5)[index]!, '2024-Q2', value, { denominator: 10 }),
     )
     const found = findingsOf(peersDataset([ntm], manyDistricts(5), told), binhPhuoc.id, at)
-    expect(say('parts', found)[0]).toMatch(/^Đứng cuối 4 địa bàn so sánh được \(trong 5\) về tỷ lệ /)
-    expect(say('parts', found, en)[0]).toMatch(/^Last of 4 comparable areas \(of 5\) for /)
+    expect(say('parts', found)[0]).toMatch(/^Đứng cuối 4 (?:huyện|thị xã|, )+ so sánh được \(trong 5\) về tỷ lệ /)
+    expect(say('parts', found, en)[0]).toMatch(/^Last of 4 comparable (?:districts|towns| and )+ \(of 5\) for /)
   })
 
   test('about parts that each have only reached something or not counts them, and ranks nobody', () => {
@@ -255,9 +255,11 @@ describe('the sentence of a finding', () => {
       observed(ntm, area, '2024-Q2', index === 2 ? 0 : 1, { denominator: 1 }),
     )
     const parts = findings(below, { area: binhPhuoc })
-    expect(say('parts', parts)).toEqual(['Còn 1/3 địa bàn chưa có xã đạt chuẩn nông thôn mới: thị xã Chơn Thành.'])
+    expect(say('parts', parts)).toEqual([
+      'Còn 1/3 huyện, thị xã chưa có xã đạt chuẩn nông thôn mới: thị xã Chơn Thành.',
+    ])
     expect(say('parts', parts, en)).toEqual([
-      'In 1 of 3 areas, no communes meet the new-rural standard yet: Chơn Thành town.',
+      'In 1 of 3 districts and towns, no communes meet the new-rural standard yet: Chơn Thành town.',
     ])
   })
 
@@ -314,14 +316,14 @@ describe('the sentence of a finding', () => {
       }),
     )
     expect(say('parts', findings(parts, { area: binhPhuoc }))).toEqual([
-      'Đứng cuối 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%; số đến tháng 05/2024).',
-      'Đứng đầu 3 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%; số liệu sơ bộ).',
+      'Đứng cuối 3 huyện, thị xã về tỷ lệ xã đạt chuẩn nông thôn mới: thị xã Chơn Thành (04/10 xã; 40%; số đến tháng 05/2024).',
+      'Đứng đầu 3 huyện, thị xã về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Lộc Ninh (09/10 xã; 90%; số liệu sơ bộ).',
     ])
   })
 
   test('about what is owed, revised and broken names what it is about', () => {
     const owed = findings([unreported(ntm, locNinh, '2024-Q2'), unreported(advanced, locNinh, '2024-Q2')])
-    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 2 chỉ tiêu: Xã nông thôn mới; Xã nâng cao.'])
+    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 2 chỉ tiêu: xã nông thôn mới; xã nâng cao.'])
     expect(say('returned', findings([unreported(criteria, locNinh, '2024-Q2', 'returned')]), en)).toEqual([
       '1 indicator returned to be corrected: rural.criteria_avg.',
     ])
@@ -339,7 +341,7 @@ describe('the sentence of a finding', () => {
       `Đơn vị hành chính đã thay đổi trong quý: ${turns.shortName.vi}.`,
     ])
     expect(say('break', findings([communes('2021-Q4', 9), communes('2022-Q1', 9)], { when: '2022-Q1' }))).toEqual([
-      'Tiêu chí hoặc biểu mẫu đã thay đổi, không so sánh với quý trước: Xã nông thôn mới.',
+      'Tiêu chí hoặc biểu mẫu đã thay đổi, không so sánh với quý trước: xã nông thôn mới.',
     ])
   })
 
@@ -347,7 +349,7 @@ describe('the sentence of a finding', () => {
     const many = findings([unreported(ntm, locNinh, '2024-Q2')]).find(({ kind }) => kind === 'not-reported')!
     const owed = { ...many, indicators: Array.from({ length: 6 }, () => indicators[0]!) } as Finding
     expect(findingSentence(vi, owed)).toMatch(
-      /^Chưa báo cáo 6 chỉ tiêu: (?:Xã nông thôn mới; ){3}Xã nông thôn mới và 2 chỉ tiêu khác\.$/,
+      /^Chưa báo cáo 6 chỉ tiêu: (?:xã nông thôn mới; ){3}xã nông thôn mới và 2 chỉ tiêu khác\.$/,
     )
   })
 
@@ -360,7 +362,7 @@ describe('the sentence of a finding', () => {
     expect(findingSentence(vi, found!)).toMatch(/\(93,3%; số liệu minh hoạ cho số sơ bộ\), tăng 1 xã/)
     expect(findingSentence(vi, found!, { isKnownSample: true })).toMatch(/\(93,3%; số liệu sơ bộ\), tăng 1 xã/)
     const owed = findings([unreported(ntm, locNinh, '2024-Q2', 'not-reported', 'sample')])
-    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 1 chỉ tiêu: Xã nông thôn mới (số liệu minh hoạ).'])
+    expect(say('not-reported', owed)).toEqual(['Chưa báo cáo 1 chỉ tiêu: xã nông thôn mới (số liệu minh hoạ).'])
   })
 })
 

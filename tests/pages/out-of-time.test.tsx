@@ -36,7 +36,7 @@ describe('an area that is no more', () => {
   test.each(pages)('leads to the same page of a successor, and to its own last quarter: %s', async (_, path) => {
     const { user } = await openPage(`${path}?dia-ban=692&ky=2025-Q4`)
     await user.click(
-      within(await notice()).getByRole('link', { name: 'Xem Quý II/2025, kỳ gần nhất có huyện Lộc Ninh' }),
+      within(await notice()).getByRole('link', { name: 'Xem quý II/2025, kỳ gần nhất có huyện Lộc Ninh' }),
     )
     expect(location.pathname).toBe(path)
     expect(addressParameters()).toMatchObject({ 'dia-ban': '692', ky: '2025-Q2' })
@@ -78,7 +78,7 @@ describe('an area that is no more', () => {
     expect(said).toHaveTextContent(
       /^5 địa bàn đang chọn không có trong quý IV\/2025: các thị xã Bình Long, Phước Long; các huyện Bù Gia Mập, Lộc Ninh; thành phố Đồng Xoài\./,
     )
-    expect(within(said).getByRole('link', { name: 'Xem Quý II/2025' })).toBeVisible()
+    expect(within(said).getByRole('link', { name: 'Xem quý II/2025' })).toBeVisible()
     await user.click(within(said).getByRole('link', { name: 'Xem 17 đơn vị có địa bàn đó trong kỳ này' }))
     expect(screen.queryByText(/địa bàn đang chọn không có/)).toBeNull()
   })

@@ -33,7 +33,7 @@ describe('what stands out and what needs attention', () => {
   test('is what was not reported, which is no zero and leads to the reports', async () => {
     const { user } = await openPage('/?dia-ban=693&ky=2023-Q3')
     expect(region('Nổi bật')).toHaveTextContent('Không có chỉ tiêu nào nổi bật theo quy tắc.')
-    expect(sentences('Cần chú ý')).toEqual([expect.stringMatching(/^Chưa báo cáo 31 chỉ tiêu: Xã nông thôn mới; /)])
+    expect(sentences('Cần chú ý')).toEqual([expect.stringMatching(/^Chưa báo cáo 31 chỉ tiêu: xã nông thôn mới; /)])
     expect(cardOf('Lượt tiếp công dân')).toContain('chưa báo cáo')
     await user.click(within(region('Cần chú ý')).getByRole('link'))
     expect(await screen.findByRole('heading', { level: 1, name: /^Theo dõi nộp báo cáo/ })).toBeVisible()
@@ -52,7 +52,7 @@ describe('what stands out and what needs attention', () => {
       expect(within(region(side)).getByText('số liệu minh hoạ')).toBeVisible()
       for (const sentence of sentences(side)) expect(sentence).not.toContain('minh hoạ')
     }
-    expect(sentences('Cần chú ý')[0]).toBe('Còn 1/15 địa bàn chưa đạt chuẩn nông thôn mới: xã Lộc Quang.')
+    expect(sentences('Cần chú ý')[0]).toBe('Còn 1/15 xã chưa đạt chuẩn nông thôn mới: xã Lộc Quang.')
     expect(within(region('Nổi bật')).getByText('23').tagName).toBe('B')
     const plans = screen.getByRole('heading', { name: 'Kế hoạch năm 2024' }).closest('section')!
     expect(within(plans).getAllByText(/minh hoạ/)).toHaveLength(1)

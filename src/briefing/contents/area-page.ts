@@ -9,7 +9,7 @@ import { firstFindings, needsAttention } from '../../domain/findings-of.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { quarterPlus } from '../../domain/period.ts'
 import { isWanting } from '../../domain/target-progress.ts'
-import { areaText, areaTextInSentence } from '../../i18n/area-text.ts'
+import { areaKindsText, areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { periodText } from '../../i18n/date-text.ts'
 import { deckTexts } from '../../i18n/deck-texts.ts'
 import { wantingText } from '../../i18n/target-text.ts'
@@ -151,8 +151,24 @@ function lagsBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[]
     lagging.flatMap(({ lags }) => lags.map(({ progress }) => progress)),
   )
   const areas = named.join('; ')
-  return [deck.lagsBelow({ count: lagging.length, of: below.length, words, most: mostBelow, areas })]
+  return [
+    deck.lagsBelow({
+      count: lagging.length,
+      of: below.length,
+      kinds: kindsText(texts, below),
+      words,
+      most: mostBelow,
+      areas,
+    }),
+  ]
 }
+
+/** The kinds of some areas behind their number. */
+const kindsText = (texts: Texts, below: readonly AreaBelow[]): string =>
+  areaKindsText(
+    texts,
+    below.map(({ area }) => area),
+  )
 
 function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[] {
   const deck = deckTexts[texts.language]
@@ -161,7 +177,7 @@ function owedBelow(texts: Texts, below: readonly AreaBelow[]): readonly string[]
   const named = owing.slice(0, mostBelow).map(({ area }) => areaTextInSentence(texts, area))
   const further = owing.length - named.length
   const areas = [named.join(', '), ...(further > 0 ? [deck.andMoreAreas({ count: further })] : [])].join(' ')
-  return [deck.owedBelow({ count: owing.length, areas })]
+  return [deck.owedBelow({ count: owing.length, kinds: kindsText(texts, owing), areas })]
 }
 
 /** The fields asked of an area without any figure of the quarter, in one line, where there are some beside those that have. */

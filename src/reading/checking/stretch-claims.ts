@@ -47,9 +47,12 @@ const areaNouns = String.raw`(?:xã|phường|huyện|thị xã|thành phố|th�
 const aside =
   /^\s*(?:địa bàn|chỉ tiêu|bậc|hạng|đơn vị|quý|kỳ|tháng|năm|ngày|giờ|phút|tuần|nguồn|mục|điều|khoản|điểm|trang|lần|không đổi|kém nhất|tốt nhất|chậm tiến độ|đúng tiến độ|đạt kế hoạch|tăng|giảm)(?![\p{L}])/iu
 const areasMoved = new RegExp(
-  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|tăng|giảm|giữ nguyên|không đổi|không so sánh|(?:đều\s+)?(?:(?:chưa|không) )?có số)(?![\p{L}])`,
+  String.raw`^\s*(?:${areaNouns}(?:,\s*|\s+))+(?:so sánh được|có chỉ tiêu|chưa báo cáo|tăng|giảm|giữ nguyên|không đổi|không so sánh|(?:đều\s+)?(?:(?:chưa|không) )?có số)(?![\p{L}])`,
   'iu',
 )
+/** "Đứng đầu " 16 "xã, thị trấn về …": among how many. */
+const endsBefore = /(?:đứng (?:đầu|cuối)|(?:thấp|cao) nhất trong)\s*$/iu
+const areasBehind = new RegExp(String.raw`^\s*${areaNouns}(?![\p{L}])`, 'iu')
 const placeBefore = /(?:hạng|thứ hạng|đứng thứ|vị trí(?:\s+thứ)?)\s*$/iu
 const changeBefore = /(?:tăng thêm|giảm bớt|tăng|giảm|[+\u2212])\s*$/iu
 const fellBefore = /(?:giảm bớt|giảm|\u2212)\s*$/iu
@@ -57,7 +60,10 @@ const medianBefore = /trung vị(?:\s+(?:của nhóm|cả nhóm|chung))?(?:\s+(?
 const toPlanBefore = /cần(?:\s+thêm|\s+tăng thêm)?\s*$/iu
 const overPlanBefore = /còn\s+(?:cao|thấp)\s+hơn\s*$/iu
 const restBefore = /còn(?:\s+lại)?\s*$/iu
-const restBehind = /^\s*\p{L}+(?:\s+\p{L}+){0,3}\s+chưa(?:\s+đạt)?(?![\p{L}])/iu
+const restBehind = new RegExp(
+  String.raw`^\s*(?:${areaNouns}(?:,\s*${areaNouns})*|\p{L}+(?:\s+\p{L}+){0,3})\s+chưa(?:\s+đạt)?(?![\p{L}])`,
+  'iu',
+)
 /** "giảm từ " 01/01 "xuống 01/02 đơn so với cùng kỳ": what it was at the base. */
 const fromBefore = /(?:tăng|giảm)\s+từ\s*$/iu
 const wholeFrom = /mẫu số\s+(?:đổi\s+)?từ\s*$/iu
@@ -190,7 +196,7 @@ function countsAside(
   if (unit === 'points') return false
   // A place in a list: "1. Có 23 sản phẩm".
   if (/(?:^|\n)\s*$/u.test(left) && /^\s*[.)]\s/u.test(right)) return true
-  if (areasMoved.test(right)) return true
+  if (areasMoved.test(right) || (endsBefore.test(left) && areasBehind.test(right))) return true
   const counted = aside.exec(right)?.[0].trim().toLowerCase()
   if (counted === undefined) return false
   // What begins like a unit of the package is one: "đơn vị cấp xã".

@@ -203,9 +203,9 @@ describe('the findings of a report', () => {
 
   test('that lag have a page of their own where there are several', () => {
     expect(pageOf('attention', '70-1997-01-01', '2024-Q2').entries).toEqual([
-      'Đứng cuối 11 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Bù Gia Mập (05/08 xã; 62,5%).',
-      'Đứng cuối 11 địa bàn về tỷ lệ xã đạt chuẩn nông thôn mới nâng cao: huyện Bù Gia Mập (0/08 xã; 0%).',
-      'Đứng cuối 11 địa bàn về số sản phẩm OCOP đạt từ 3 sao trở lên: huyện Bù Đốp (05 sản phẩm).',
+      'Đứng cuối 11 huyện, thị xã, thành phố về tỷ lệ xã đạt chuẩn nông thôn mới: huyện Bù Gia Mập (05/08 xã; 62,5%).',
+      'Đứng cuối 11 huyện, thị xã, thành phố về tỷ lệ xã đạt chuẩn nông thôn mới nâng cao: huyện Bù Gia Mập (0/08 xã; 0%).',
+      'Đứng cuối 11 huyện, thị xã, thành phố về số sản phẩm OCOP đạt từ 3 sao trở lên: huyện Bù Đốp (05 sản phẩm).',
     ])
   })
 
@@ -235,13 +235,13 @@ describe('the findings of a report', () => {
   test('name as shortcomings what lags, once each, here and below, and leave room for the causes', () => {
     expect(pageOf('shortcomings', '692', '2024-Q2').entries).toEqual([
       '1 chỉ tiêu chậm tiến độ: Xã nông thôn mới nâng cao.',
-      '5/16 địa bàn có chỉ tiêu chậm tiến độ, nhiều nhất: xã Lộc Thiện (sản phẩm OCOP); xã Lộc Quang (xã nông thôn mới); xã Lộc Phú (sản phẩm OCOP); xã Lộc Thái (trường đạt chuẩn quốc gia).',
+      '5/16 xã, thị trấn có chỉ tiêu chậm tiến độ, nhiều nhất: xã Lộc Thiện (sản phẩm OCOP); xã Lộc Quang (xã nông thôn mới); xã Lộc Phú (sản phẩm OCOP); xã Lộc Thái (trường đạt chuẩn quốc gia).',
       expect.stringMatching(/^Nguyên nhân, hạn chế khác: …+$/),
       expect.stringMatching(/^…+$/),
       expect.stringMatching(/^…+$/),
     ])
     expect(pageOf('shortcomings', '70-1997-01-01', '2024-Q2').entries[0]).toMatch(
-      /^10\/11 địa bàn có chỉ tiêu chậm tiến độ, nhiều nhất: huyện Bù Gia Mập \(xã nông thôn mới, xã nông thôn mới nâng cao, trường đạt chuẩn quốc gia\); /,
+      /^10\/11 huyện, thị xã, thành phố có chỉ tiêu chậm tiến độ, nhiều nhất: huyện Bù Gia Mập \(xã nông thôn mới, xã nông thôn mới nâng cao, trường đạt chuẩn quốc gia\); /,
     )
   })
 })
