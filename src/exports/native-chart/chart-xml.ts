@@ -7,7 +7,7 @@ import { chartSheet, columnLetters } from './chart-workbook.ts'
 import { isArea } from './is-area.ts'
 import { lineXml, solidXml } from './drawing-xml.ts'
 import { type LineEnd, lineEnds, namedEnds } from './line-ends.ts'
-import { axisFormat, formatAt, usualFormat } from './number-format.ts'
+import { axisFormat, drawnFormat, formatAt, usualFormat } from './number-format.ts'
 import { barPointsXml, lineLookXml } from './points-xml.ts'
 
 const categoryAxis = 111_111_111
@@ -216,7 +216,7 @@ function labelsXml(chart: NativeChart, series: IndexedSeries, { place, look, isE
   const colour = place === 't' ? (series.labelColour ?? series.colour) : officeColours.ink
   const usual = usualFormat(chart)
   const drawn = (at: string, format: string, size = look.size): string =>
-    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
+    `<c:numFmt formatCode="${xmlText(drawnFormat(chart, format))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelTextXml(colour, { ...look, size })}<c:dLblPos val="${at}"/>`
   const name = end?.name
   const own = series.values.flatMap((value, at) => {
     const format = formatAt(chart, series, at)
@@ -265,6 +265,6 @@ function valueAxisXml(chart: NativeChart, look: ChartLook): string {
   const { least, most, step } = chart.axis
   const isLying = chart.kind === 'bar'
   const grid = `<c:majorGridlines><c:spPr>${lineXml(officeColours.rule, 0.75, 'solid')}</c:spPr></c:majorGridlines>`
-  const format = axisFormat(chart)
+  const format = drawnFormat(chart, axisFormat(chart))
   return `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(officeColours.muted, look)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
 }

@@ -35,6 +35,11 @@ export function axisFormat({ axis, valueFormat }: Pick<NativeChart, 'axis' | 'va
   return `${Number.isInteger(axis.step) ? '#,##0' : 'General'}${signs[valueFormat]}`
 }
 
+/** A format as it is drawn: with a minus for what is below zero, where programs would put a hyphen. */
+export function drawnFormat({ axis }: Pick<NativeChart, 'axis'>, format: string): string {
+  return axis.least < 0 ? `${format};"\u2212"${format}` : format
+}
+
 /** What stands behind a number, as text. */
 const signs: Readonly<Record<NativeChart['valueFormat'], string>> = {
   number: '',

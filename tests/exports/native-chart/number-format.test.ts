@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axisFormat, formatAt, usualFormat } from '../../../src/exports/native-chart/number-format.ts'
+import { axisFormat, drawnFormat, formatAt, usualFormat } from '../../../src/exports/native-chart/number-format.ts'
 
 const series = (values: readonly (number | null)[], digits?: readonly number[]) => ({
   name: 'Lộc Ninh',
@@ -35,4 +35,10 @@ test('an axis has digits where its steps need them, and no others', () => {
   const axis = (step: number) => axisFormat({ axis: { least: 0, most: 10, step }, valueFormat: 'percent' })
   expect(axis(20)).toBe('#,##0"%"')
   expect(axis(0.5)).toBe('General"%"')
+})
+
+test('a chart with figures below zero draws them with a minus, and no other chart says so', () => {
+  const drawn = (least: number) => drawnFormat({ axis: { least, most: 10, step: 5 } }, '#,##0.0"%"')
+  expect(drawn(-5)).toBe('#,##0.0"%";"−"#,##0.0"%"')
+  expect(drawn(0)).toBe('#,##0.0"%"')
 })
