@@ -2,7 +2,7 @@ import type { Area } from '../../domain/area.ts'
 import type { Day } from '../../domain/day.ts'
 import { type DeadlineState, deadlineStateOf } from '../../domain/deadline-state.ts'
 import type { CalendarReports } from '../../domain/reports-of.ts'
-import { areaKindsText, areaText } from '../../i18n/area-text.ts'
+import { areaKindsText, areaText, areaTextInSentence } from '../../i18n/area-text.ts'
 import { dayText } from '../../i18n/date-text.ts'
 import { inBrackets } from '../../i18n/figure-clause.ts'
 import { lowerFirst } from '../../i18n/first-letter.ts'
@@ -54,7 +54,7 @@ function ownSentence(texts: Texts, { chosen, calendars }: ReportsPage): readonly
 function namesText(texts: Texts, areas: readonly Area[]): string {
   // One that would be left over alone is named.
   const shown = areas.length === mostNames + 1 ? areas : areas.slice(0, mostNames)
-  const names = shown.map((area) => areaText(texts, area)).join(', ')
+  const names = shown.map((area) => areaTextInSentence(texts, area)).join(', ')
   const more = areas.length - shown.length
   return more === 0 ? names : `${names} ${reportTexts[texts.language].andMore({ count: more })}`
 }
