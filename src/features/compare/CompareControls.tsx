@@ -18,6 +18,7 @@ import { OwnGroups } from '../OwnGroups.tsx'
 import type { PageProps } from '../page-props.ts'
 import styles from './Compare.module.css'
 import { CompareFilters } from './CompareFilters.tsx'
+import { MapControls } from './MapControls.tsx'
 import type { ComparisonPage } from '../../answers/comparison-page.ts'
 
 interface CompareControlsProps extends Pick<PublishedIndex, 'catalogue' | 'history'>, Pick<PageProps, 'navigation'> {
@@ -43,6 +44,7 @@ export function CompareControls({
   const { indicator, question, refused, rows, count } = comparison
   return (
     <ControlBar label={words.controls}>
+      {compare.form === 'map' ? <MapControls comparison={comparison} compare={compare} onChange={onChange} /> : null}
       <BaseSelect catalogue={catalogue} comparison={comparison} compare={compare} onChange={onChange} />
       <CountingChoices indicators={[indicator]} counting={question} navigation={navigation} as={Choice} />
       <Choice

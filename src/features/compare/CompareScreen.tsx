@@ -36,7 +36,6 @@ import section from '../ChartSection.module.css'
 import styles from './Compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
-import { MapControls } from './MapControls.tsx'
 import { SilentAreas } from './SilentAreas.tsx'
 import { comparisonSentences } from '../../charts/comparison-sentences.ts'
 import { nearestTold } from '../../answers/nearest-told.ts'
@@ -283,7 +282,6 @@ function CompareFigure({
         ) : null}
         {canDraw ? <ExportButton chart={exported} isWhole={isWhole} /> : null}
       </div>
-      {compare.form === 'map' ? <MapControls comparison={comparison} compare={compare} onChange={onChange} /> : null}
       {canDraw ? (
         <DrawnChart
           chart={chart}
