@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type IncomingMessage, type ServerResponse, createServer, request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream'
 import { serveDirectory } from '../../scripts/build/serve-directory.ts'
 
 /** What becomes of a request: its line is cut, it is not answered, or it is answered with these words. */
@@ -32,7 +33,8 @@ export async function changingSite(directory: string): Promise<ChangingSite> {
     const { method, url, headers } = request
     const inner = ask({ port: served.port, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(response)
+      // An answer that breaks off ends here too: a browser would wait for the rest of it, minutes long.
+      pipeline(answer, response, () => {})
     })
     inner.on('error', () => response.destroy())
     inner.end()
