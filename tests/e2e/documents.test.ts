@@ -128,7 +128,7 @@ describe('a presentation opened by LibreOffice', () => {
     const shares = ['87.5%', '100%', '91.25%', '66.7%', '80%']
     expect(lacking(shared, shares)).toEqual([])
     expect(shared?.match(/\d\.\d+%/g)).toHaveLength(3)
-    expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '-3', '12', '0'])).toEqual([])
+    expect(lacking(bars, [hardTexts.markup, vietnamese, 'Xã Lộc Ninh', '1,234.5', '−3', '12', '0'])).toEqual([])
     expect(lacking(table, ['Số liệu từng địa bàn (1/2)', 'chưa báo cáo', '1.234,5', '+1 xã'])).toEqual([])
     expect(lacking(list, ['Nguồn số liệu (1/2)', 'Báo cáo số 84/BC-UBND', vietnamese])).toEqual([])
   })
