@@ -277,10 +277,9 @@ export const en: Messages = {
     catalogueFile: 'the catalogue of figures',
     familyFile: ({ family }) => `the figures on ${family}`,
     partialTitle: 'Some figures could not be loaded',
-    welcome:
-      'Choose area and quarter in the bar above; the first sentence answers, and each line leads to its figure and source.',
-    welcomeGuide: 'The guide, two pages',
-    welcomed: 'Do not show again',
+    welcome: 'Choose area and quarter above; each line leads to its source.',
+    welcomeGuide: 'See the guide',
+    welcomed: 'Got it',
     savedTitle: 'Using the copy saved on this computer',
     saved: ({ data }) =>
       `The server gave no new copy, so this page uses the saved one (data of ${data}). Press “Try again” when the network is back.`,

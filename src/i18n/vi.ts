@@ -297,9 +297,9 @@ export const vi = {
     catalogueFile: 'danh mục số liệu',
     familyFile: ({ family }: { family: string }) => `số liệu ${family}`,
     partialTitle: 'Một phần số liệu chưa tải được',
-    welcome: 'Chọn địa bàn và kỳ báo cáo ở thanh trên; câu đầu trang trả lời, mỗi dòng dẫn đến số và nguồn của nó.',
-    welcomeGuide: 'Hướng dẫn hai trang',
-    welcomed: 'Không hiện nữa',
+    welcome: 'Chọn địa bàn và kỳ ở trên; mỗi dòng dẫn đến số và nguồn.',
+    welcomeGuide: 'Xem hướng dẫn',
+    welcomed: 'Đã rõ',
     savedTitle: 'Đang dùng bản số liệu đã lưu trên máy',
     saved: ({ data }: { data: string }) =>
       `Không lấy được bản mới từ máy chủ nên trang dùng bản đã lưu (bản số liệu ${data}). Khi có mạng, bấm “Thử lại”.`,
