@@ -56,6 +56,8 @@ export interface DrawingSlide extends SlideFrame {
   readonly kind: 'drawing'
   readonly drawings: readonly SlideDrawing[]
   readonly altText: string
+  /** Which number is whose, in lines: said in the notes of the first of its slides, since shapes do not say it. */
+  readonly figures: string
 }
 
 /** Lines, fields and texts on a sheet of `width` by `height` pixels. */

@@ -45,6 +45,8 @@ export async function writePresentation(
   const covers = new Set<number>()
   for (const slide of document.slides) {
     if (slide.kind === 'title') covers.add(speakerNotes.size + 1)
+    // Of several slides the first has the figures: all of them on each would be said as often as there are slides.
+    let figures = slide.kind === 'drawing' ? slide.figures : ''
     addSlide(slide, {
       sheet,
       next: (wholeHeadline) => {
@@ -52,7 +54,9 @@ export async function writePresentation(
         const name = `notes-${speakerNotes.size}`
         const said = 'speakerNotes' in slide ? (slide.speakerNotes ?? '') : ''
         const isSaid = wholeHeadline === undefined || cleanText(said).includes(wholeHeadline)
-        speakerNotes.set(name, isSaid ? said : [wholeHeadline, said].filter((each) => each !== '').join('\n'))
+        const lines = [...(isSaid ? [] : [wholeHeadline]), said, figures]
+        speakerNotes.set(name, lines.filter((each) => each !== '').join('\n'))
+        figures = ''
         made.addNotes(name)
         return made
       },

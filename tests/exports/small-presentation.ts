@@ -103,6 +103,7 @@ export const smallPresentation: PresentationDocument = {
     },
     {
       kind: 'drawing',
+      figures: 'Huyện Lộc Ninh: 14',
       ...frame,
       headline: 'Bảng tô màu 11 huyện trong 8 quý',
       drawings: [smallDrawing],

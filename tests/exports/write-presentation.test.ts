@@ -352,3 +352,12 @@ describe('careless or wicked text', () => {
     expect(all.filter((text) => text === hardTexts.long)).toHaveLength(2)
   })
 })
+
+test('the figures of several drawings stand once, in the notes of the first of their slides', async () => {
+  const drawn = smallPresentation.slides.find((each) => each.kind === 'drawing')!
+  const drawings = [...drawn.drawings, ...drawn.drawings, ...drawn.drawings]
+  const opened = readPackage(await writePresentation({ ...smallPresentation, slides: [{ ...drawn, drawings }] }))
+  const notes = [1, 2, 3].map((number) => texts(opened.tree(`ppt/notesSlides/notesSlide${number}.xml`), 'a:t'))
+  expect(notes.map((lines) => lines.includes(drawn.figures))).toEqual([true, false, false])
+  expect(notes.map((lines) => lines.includes(drawn.speakerNotes!))).toEqual([true, true, true])
+})

@@ -34,7 +34,7 @@ export async function chartSlide(
     kind: 'drawing',
     drawings: await draw(around),
     ...around,
-    speakerNotes: `${around.speakerNotes}\n${figuresText(chart)}`,
+    figures: figuresText(chart),
   }
 }
 

@@ -11,9 +11,13 @@ function presentationText(file: Uint8Array): string {
     `title: ${titleOf(parts)}`,
     ...named(/^ppt\/slides\/slide\d+\.xml$/).flatMap((name) => {
       const slide = parts.tree(name)
+      const drawings = elements(slide, 'p:grpSp')
+      // The words of a figure are stored with its picture.
+      const drawn = new Set(drawings.flatMap((group) => elements(group, 'a:p')))
       return [
         `slide in ${wordList(attributes(slide, 'a:rPr', 'lang'))}, ${wordList(attributes(slide, 'a:latin', 'typeface'))}`,
-        ...texts(slide, 'a:p').map((text) => `  ${text}`),
+        ...elements(slide, 'a:p').flatMap((each) => (drawn.has(each) ? [] : [`  ${each.textContent ?? ''}`])),
+        ...drawings.map((group) => `  ${drawingText(group)}`),
         ...attributes(slide, 'p:cNvPr', 'descr').map((text) => `  described: ${text}`),
       ]
     }),
@@ -23,6 +27,11 @@ function presentationText(file: Uint8Array): string {
       ...texts(parts.tree(name), 'a:p').map((text) => `  ${text}`),
     ]),
   ].join('\n')
+}
+
+function drawingText(group: Element): string {
+  const words = elements(group, 'a:t').length
+  return `drawing of ${elements(group, 'p:sp').length} shapes, ${words} of them with words`
 }
 
 function chartText(chart: Document): readonly string[] {
@@ -100,9 +109,25 @@ export async function documentsText(page: Page, { spec, language }: StoredSpec):
   ])
   const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
   return [
-    `== PPTX\n${presentationText(bytes(presentation))}`,
-    `== DOCX\n${wordText(bytes(word))}`,
-    `== PDF\n${await pdfText(bytes(pdf))}`,
+    `== PPTX\n${onceOnly(presentationText(bytes(presentation)))}`,
+    `== DOCX\n${onceOnly(wordText(bytes(word)))}`,
+    `== PDF\n${onceOnly(await pdfText(bytes(pdf)))}`,
     '',
   ].join('\n\n')
+}
+
+/** So many letters of a long line stand where a document says it again. */
+const lettersAgain = 60
+
+/** A text whose long lines are whole where they first stand, and cut with "…" where they come again. */
+function onceOnly(text: string): string {
+  const seen = new Set<string>()
+  return text
+    .split('\n')
+    .map((line) => {
+      const isAgain = line.length > lettersAgain && seen.has(line)
+      seen.add(line)
+      return isAgain ? `${line.slice(0, lettersAgain)}…` : line
+    })
+    .join('\n')
 }
