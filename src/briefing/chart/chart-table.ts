@@ -1,5 +1,6 @@
 import { type TrendSpec, type SpecPoint, isSamplePoint } from '../../charts/trend-spec.ts'
 import { headlineQualifiers } from '../../charts/point-words.ts'
+import { isToldOfYear } from '../../domain/measure-rules.ts'
 import { type PaperCell, type PaperTable, textCell } from '../../paper/paper-table.ts'
 import { missingText, valueLine, valueText } from '../../i18n/figure-text.ts'
 import { sampleSign } from '../../i18n/sample-sign.ts'
@@ -26,11 +27,20 @@ export function chartTable(
       ...(group === undefined ? [] : [[{ ...textCell(group), isHeading: true } as const]]),
       [
         textCell(heading),
-        ...own.map((point) => (point ? pointCell(texts, indicator, point, areSamples) : textCell(''))),
+        ...own.map((point) =>
+          point ? pointCell(texts, indicator, withinYear(indicator, point), areSamples) : textCell(''),
+        ),
         ...(hasChanges ? [textCell(change ?? '')] : []),
       ],
     ]),
   }
+}
+
+/** A point below or beside the name of its year, which says already that the figure is that of the year. */
+function withinYear(indicator: TrendSpec['indicator'], point: SpecPoint): SpecPoint {
+  if (point.kind === 'missing' || !isToldOfYear(indicator)) return point
+  const { toldOf: _, ...others } = point
+  return others
 }
 
 /** Whether all values are illustrative: what is true of all the mark of the page says once. */

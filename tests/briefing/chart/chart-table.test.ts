@@ -7,6 +7,7 @@ import { textsByLanguage } from '../../../src/i18n/texts-by-language.ts'
 import type { PaperTable } from '../../../src/paper/paper-table.ts'
 import { gap, point, resolved, series, spec } from '../../charts/small-chart.ts'
 import { comparison, fourDistricts, resolvedComparison } from '../../charts/small-comparison.ts'
+import { yearToDatePeriod } from '../../../src/domain/period.ts'
 import { quarter } from '../../domain/small-dataset.ts'
 import { typeOf } from '../../domain/small-vocabulary.ts'
 
@@ -36,6 +37,13 @@ describe('a trend as a table', () => {
     ])
     expect(textsOf(table)[2]?.[1]).toBe('chưa báo cáo')
     expect(sampleNotes(vi, table)).toEqual([])
+  })
+
+  test('says beside the name of a year no more that its figure is that of the year', () => {
+    const yearly = { ...spec([]).indicator, isYearly: true } as const
+    const points = [gap(), gap(), gap(), point(14, { toldOf: yearToDatePeriod(quarter('2023-Q4')) })]
+    const [[name, told] = []] = textsOf(tableOfTrend(spec([series(points)], { indicator: yearly })))
+    expect([name, told]).toEqual(['Năm 2023', '14'])
   })
 
   test('says with a share its parts, and of each figure what it is', () => {
