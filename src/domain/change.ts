@@ -61,7 +61,7 @@ export interface Difference {
   readonly kind: 'difference'
   /** Difference of the numbers, in the indicator's unit; of percentages in percentage points. */
   readonly amount: number
-  /** Relative change in percent; only for counts and amounts with a base above zero. */
+  /** Relative change in percent; only for counts and amounts with a base above zero, which did not fall below it. */
   readonly relativePercent?: number
   /** Whether a count began at zero, from where no relative change exists. */
   readonly isFromZero?: true
@@ -153,7 +153,8 @@ function differenceOf(
   return {
     kind: 'difference',
     amount,
-    ...(isRatio && base.value > 0 ? { relativePercent: (amount * 100) / base.value } : {}),
+    // What fell through zero has lost more than all of it: a surplus of 2 that is a deficit of 2 is no change of −200 %.
+    ...(isRatio && base.value > 0 && current.value >= 0 ? { relativePercent: (amount * 100) / base.value } : {}),
     ...(isRatio && base.value === 0 && amount > 0 ? { isFromZero: true } : {}),
     ...(points === undefined ? {} : { points }),
     ...(standsOnOtherDenominator ? { denominators: { base: base.denominator!, current: current.denominator! } } : {}),

@@ -63,7 +63,7 @@ export function distanceBetween(
     kind: 'distance',
     quantity,
     amount,
-    ...(quantity === 'count' && hasRatio(indicator) && baseScore > 0
+    ...(quantity === 'count' && hasRatio(indicator) && baseScore > 0 && score >= 0
       ? { percentOfBase: (score * 100) / baseScore }
       : {}),
     ...(isStatus(indicator, pair.current) && isStatus(indicator, pair.base) ? { isStatus: true } : {}),
@@ -94,12 +94,17 @@ function sideOf(amount: number): Distance['side'] {
   return amount > 0 ? 'above' : 'below'
 }
 
-/** The part of a group's total that is one area's. Refused as `distanceBetween`, and for a total of zero. */
+/**
+ * The part of a group's total that is one area's. Refused as `distanceBetween`, for a total of zero, and where something in it
+ * lies below zero: of a surplus of 2 and a deficit of 1 neither is a part.
+ */
 export function partOfTotal(figure: Figure, total: Figure): PartOfTotal | RefusedChange {
   const pair = comparable(figure, total)
   if (pair.kind === 'refused') return pair
-  if (pair.base.value === 0) return refused({ reason: 'base-missing', missing: 'no-share' })
-  return { kind: 'part', percent: (pair.current.value * 100) / pair.base.value }
+  const { current, base } = pair
+  if (base.value <= 0 || current.value < 0 || current.value > base.value)
+    return refused({ reason: 'base-missing', missing: 'no-share' })
+  return { kind: 'part', percent: (current.value * 100) / base.value }
 }
 
 /** A figure and a base of the same period that may stand in one calculation, or why they may not. */

@@ -206,6 +206,7 @@ function judge(
   const lacks = asks === 'goal' && indicator.direction !== 'neutral' && !isYearReached
   const isOfTarget =
     goal > 0 &&
+    value >= 0 &&
     hasRatio(indicator) &&
     targetQuantity(indicator, year) === 'count' &&
     (asks === 'limit' || (asks === 'goal' && indicator.direction !== 'lower'))

@@ -12,6 +12,7 @@ const same: ChangeContext = {
   isSameSeason: true,
 }
 const share = (value: number, denominator: number) => figureValue(value, { denominator })
+const balance = { ...turns, measure: 'amount', isSigned: true, decimals: 1 } as const
 const gap = missingFigure('not-reported', { period: period('2024-Q1') })
 
 describe('a change', () => {
@@ -69,8 +70,11 @@ describe('a change', () => {
     expect(changeBetween(indicator, current, base, same)).toMatchObject({ kind: 'difference', ...expected })
   })
 
-  test('from zero has no relative part', () => {
+  test('from zero, or to below it, has no relative part', () => {
     expect(changeBetween(turns, figureValue(5), figureValue(0), same)).not.toHaveProperty('relativePercent')
+    expect(changeBetween(balance, figureValue(-2.3), figureValue(2.1), same)).toMatchObject({ amount: -4.4 })
+    expect(changeBetween(balance, figureValue(-2.3), figureValue(2.1), same)).not.toHaveProperty('relativePercent')
+    expect(changeBetween(balance, figureValue(0), figureValue(2.1), same)).toMatchObject({ relativePercent: -100 })
   })
 
   test('of a count has a relative part as soon as there is one to compare with', () => {

@@ -176,6 +176,14 @@ describe('the part of a total', () => {
   test('is in percent of it', () => {
     expect(partOfTotal(figureValue(9), figureValue(60))).toEqual({ kind: 'part', percent: 15 })
     expect(partOfTotal(figureValue(0), figureValue(60))).toEqual({ kind: 'part', percent: 0 })
+    expect(partOfTotal(figureValue(60), figureValue(60))).toEqual({ kind: 'part', percent: 100 })
+  })
+
+  test('of what has something below zero in it is none', () => {
+    const refused = { kind: 'refused', refusal: { reason: 'base-missing', missing: 'no-share' } }
+    expect(partOfTotal(figureValue(-2.5), figureValue(10))).toEqual(refused)
+    expect(partOfTotal(figureValue(12.5), figureValue(10))).toEqual(refused)
+    expect(partOfTotal(figureValue(-2.5), figureValue(-10))).toEqual(refused)
   })
 
   test.each<readonly [string, Figure, Figure, object]>([

@@ -111,6 +111,7 @@ describe('progress against the target of the year', () => {
   test('is in percent of the target, and in none of a target of zero', () => {
     expect(judge('higher', 12, '2024-Q2', path)).toMatchObject({ percentOfTarget: 80 })
     expect(judge('higher', 12, '2024-Q2', [target('2024-Q4', 0)])).not.toHaveProperty('percentOfTarget')
+    expect(judge('higher', -3, '2024-Q2', path)).not.toHaveProperty('percentOfTarget')
   })
 
   test.each([
