@@ -42,7 +42,7 @@ const pages: readonly PageQuestion[] = [
   },
   {
     page: budgetTexts.page.aroundTrend,
-    limitBytes: 291_400,
+    limitBytes: 291_900,
     route: aroundTrend,
     reach: 'static',
   },
