@@ -16,7 +16,10 @@ const rounds = 7
 /** The page that others are held against: written by hand, without a program. */
 const floor = 'floor'
 
-/** Measures how long a reader waits for the first figures of our pages, and for others after them, beside pages that others would make of them. */
+/**
+ * Measures how long a reader waits for the first figures of our pages, and for others after them, beside pages that others
+ * would make of them.
+ */
 export async function comparePages(browser: Browser, site: string): Promise<void> {
   await mkdir(join(import.meta.dirname, '../../.cache'), { recursive: true })
   // Beside the packages, which the page with recharts is built of.

@@ -110,8 +110,8 @@ function areaPages(catalogue: Pick<StartView, 'areas'>): readonly StaticPage[] {
 }
 
 /**
- * The catalogue, then the slices (of one indicator, of one family or all) of the province the start area belonged to at that time. What is
- * told within the area is of no use where the same page is opened for another.
+ * The catalogue, then the slices (of one indicator, of one family or all) of the province the start area belonged to at
+ * that time. What is told within the area is of no use where the same page is opened for another.
  */
 function startFiles(
   catalogue: StartView,

@@ -102,7 +102,10 @@ export async function abandonEdition(folder: string): Promise<void> {
   await rm(gone, { recursive: true, force: true })
 }
 
-/** The edition that was killed before it was in place, after what was killed before it was decided is gone. Nobody else may be at it. */
+/**
+ * The edition that was killed before it was in place, after what was killed before it was decided is gone. Nobody else may
+ * be at it.
+ */
 export async function killedEdition(folder: string): Promise<EditionRecord | undefined> {
   const editions = join(folder, editionsFolder)
   for (const [place, names] of [

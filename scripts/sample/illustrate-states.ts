@@ -33,7 +33,8 @@ const revised = { areaCode: '694', quarter: quarterFromText('2024-Q2')!, indicat
 
 /**
  * The figure with the state it plays, so that every state can be seen: the last quarter is provisional, Bù Đốp did not
- * report one quarter, in another some reports were given back, are not due or lack figures, one figure of Đồng Phú is not due yet, one of Hớn Quản was revised.
+ * report one quarter, in another some reports were given back, are not due or lack figures, one figure of Đồng Phú is not
+ * due yet, one of Hớn Quản was revised.
  */
 export function illustrateStates(figure: SampleFigure, districtCode = figure.areaCode): SampleFigure {
   const { indicator, category, areaCode, quarter } = figure

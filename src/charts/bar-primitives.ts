@@ -4,8 +4,9 @@ import { type Primitive, linePath, rectPath } from '../paper/primitive.ts'
 import type { ResolvedCell } from './resolved-comparison.ts'
 
 /**
- * A bar from the zero line `x` to a value on either side of it: solid when final, hollow when provisional, dashed for a total that lacks areas,
- * framed twice when revised, with a line along it when carried over to other areas (dashed when estimated), paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
+ * A bar from the zero line `x` to a value on either side of it: solid when final, hollow when provisional, dashed for a
+ * total that lacks areas, framed twice when revised, with a line along it when carried over to other areas (dashed when
+ * estimated), paler when illustrative. A zero is a stroke on the zero line, so that it is never nothing.
  */
 export function barPrimitives(
   { y, style, isSample }: Pick<Extract<ResolvedCell, { kind: 'value' }>, 'y' | 'style' | 'isSample'>,

@@ -24,7 +24,10 @@ export function breakNote(texts: Texts, at: SpecBreak): string {
 /** How many notes a figure of many areas has room for; the table has them all. */
 const mostNotes = 8
 
-/** The notes of single figures, all of them, because each corrects what is drawn; of the others the first, and how many more there are. */
+/**
+ * The notes of single figures, all of them, because each corrects what is drawn; of the others the first, and how many more
+ * there are.
+ */
 export function fewNotes(
   { messages }: Texts,
   ofFigures: readonly string[],

@@ -7,8 +7,9 @@ import { shapePath } from './shape-path.ts'
 export const sampleOpacity = 0.62
 
 /**
- * The mark of a figure: filled when final, hollow when provisional, ringed when revised, hollow with a bar when not published, a dashed square for a total that
- * lacks areas, hollow with a dot when carried over to other areas, dashed when estimated so; paler when illustrative. `radius` in pixels.
+ * The mark of a figure: filled when final, hollow when provisional, ringed when revised, hollow with a bar when not
+ * published, a dashed square for a total that lacks areas, hollow with a dot when carried over to other areas, dashed when
+ * estimated so; paler when illustrative. `radius` in pixels.
  */
 export function markPrimitive(
   { style, isSample }: Pick<ResolvedMark, 'style' | 'isSample'>,

@@ -106,8 +106,8 @@ export interface SliceScope {
 type SliceFile = v.InferOutput<typeof sliceSchema>
 
 /**
- * The observations and targets of one family, or one indicator, for one province; or, of all families, those of the areas directly below one
- * (`within`) that tell nothing of it which it does not tell itself.
+ * The observations and targets of one family, or one indicator, for one province; or, of all families, those of the areas
+ * directly below one (`within`) that tell nothing of it which it does not tell itself.
  */
 export interface Slice extends SliceScope {
   readonly figures: FigureTable

@@ -13,10 +13,10 @@ export function loadSlice(entry: SliceEntry, signal: AbortSignal): Promise<Slice
 }
 
 /**
- * What a file of the publication holds, from the server, else its saved copy, else a `ProblemError`. A file whose bytes do not have the promised hash is
- * asked for once more past the browser's cache, in case the damage is there; so is one that did not come, because the
- * browser answers the first request with a preload that failed long ago. The name holds the hash, so a saved copy is
- * exactly as good as a fetched one.
+ * What a file of the publication holds, from the server, else its saved copy, else a `ProblemError`. A file whose bytes do
+ * not have the promised hash is asked for once more past the browser's cache, in case the damage is there; so is one that
+ * did not come, because the browser answers the first request with a preload that failed long ago. The name holds the hash,
+ * so a saved copy is exactly as good as a fetched one.
  */
 export async function loadPublishedFile<Content>(
   entry: PublishedFile,

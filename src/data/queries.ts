@@ -91,7 +91,8 @@ const filesGone = new WeakMap<QueryClient, Set<string>>()
 
 /**
  * A slice that is gone belongs to an edition that was replaced under the open page, on the server or, while that cannot be
- * reached, in the copy by another tab; the catalogue names those of the new one. Once a file: two servers with different editions must not send a page to and fro.
+ * reached, in the copy by another tab; the catalogue names those of the new one. Once a file: two servers with different
+ * editions must not send a page to and fro.
  */
 function askForNewEdition(client: QueryClient, file: string): void {
   const gone = filesGone.get(client) ?? new Set<string>()

@@ -10,8 +10,8 @@ import { sourcesOf, totalOverAreas } from './total.ts'
 
 /**
  * The same dataset on the areas of a day: what is told of another record of their territory is carried over by the rule of
- * its indicator, unless a source itself told it on these areas. An area without a record on that day stands as it was nearest to it. Unchanged where nobody asked what
- * became of areas.
+ * its indicator, unless a source itself told it on these areas. An area without a record on that day stands as it was
+ * nearest to it. Unchanged where nobody asked what became of areas.
  */
 export function onAreasOf(dataset: Dataset, day: Day): Dataset {
   const { areaChanges, history } = dataset

@@ -35,7 +35,9 @@ export interface TargetProblems {
 
 /**
  * Targets held against one another and against what is known of their indicators: a path that falls where figures since the
- * start of the year cannot, 0.95 for 95 %, figures that are all fractions beside a plan in percent, a number above every known denominator, one far from what is known, and a path that its figures cannot be held against. Indicators are expected to be known.
+ * start of the year cannot, 0.95 for 95 %, figures that are all fractions beside a plan in percent, a number above every
+ * known denominator, one far from what is known, and a path that its figures cannot be held against. Indicators are
+ * expected to be known.
  */
 export function checkTargets(
   indicators: ReadonlyMap<IndicatorId, Indicator>,

@@ -32,8 +32,8 @@ export type MadeOf = (observations: readonly Observation<ToldPeriod>[]) => reado
  * data, no figure may be of later. A falling figure is no fault: recognitions expire and areas merge. Months are held against
  * months; the quarters they make against what rows say of the same quarter, and in place of rows where a year or another
  * indicator is held against a quarter. What counts up to another day than its period's end is held against what counts up to
- * the same one, and never for the whole of a stretch or a part of a sum. A row that is at fault by itself, or against rows of its own series, is held against
- * nothing further: what else would not fit follows from it.
+ * the same one, and never for the whole of a stretch or a part of a sum. A row that is at fault by itself, or against rows
+ * of its own series, is held against nothing further: what else would not fit follows from it.
  */
 export function checkConsistency(
   indicators: ReadonlyMap<IndicatorId, Indicator>,

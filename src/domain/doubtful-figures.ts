@@ -18,8 +18,8 @@ import { isMonthly, periodOfMonth } from './quarter-of-months.ts'
 
 /**
  * What may be right but is easily a slip: months that come into no figure, a percentage since the start of the year that
- * fell, quarters that look like such sums, a figure out of line, a revision of nobody knows what, and a year told before it was over on the day of the data.
- * `made` is what the months make: see `quartersMade`. Indicators are expected to be known.
+ * fell, quarters that look like such sums, a figure out of line, a revision of nobody knows what, and a year told before it
+ * was over on the day of the data. `made` is what the months make: see `quartersMade`. Indicators are expected to be known.
  */
 export function doubtfulFigures(
   indicators: ReadonlyMap<IndicatorId, Indicator>,

@@ -2,8 +2,8 @@ import type { Indicator } from './indicator.ts'
 import { type Ratio, isPercentage, rateOf } from './measure-rules.ts'
 
 /**
- * How far a printed percentage (or figure per thousand) may lie from its numerator and denominator, in points: a whole one is rounded to the next
- * whole; one with decimals is rounded, or cut off, at its first.
+ * How far a printed percentage (or figure per thousand) may lie from its numerator and denominator, in points: a whole one
+ * is rounded to the next whole; one with decimals is rounded, or cut off, at its first.
  */
 const toleranceOf = (printed: string): number => (/[.,]/.test(printed) ? 0.1 : 0.5)
 

@@ -63,9 +63,9 @@ export interface TargetProgress {
 
 /**
  * Why progress is not told: no target for the year, no figure, no rate where the target is one, one of the two illustrative
- * and the other not (or a total that mixes both), a figure that lacks areas, months or days, a target for another denominator (communes that
- * became wards), one whose object is gone (the area, its kind or the definition ended), or what has come together by several
- * definitions since the start of the year.
+ * and the other not (or a total that mixes both), a figure that lacks areas, months or days, a target for another
+ * denominator (communes that became wards), one whose object is gone (the area, its kind or the definition ended), or what
+ * has come together by several definitions since the start of the year.
  */
 export type ProgressRefusal =
   | 'no-target'

@@ -15,11 +15,11 @@ export function sourcesOf(figures: readonly Figure[]): readonly SourceId[] {
 
 /**
  * The total over areas of one period. What adds is added; numerator and denominator of a share or rate each for itself, and
- * there is no denominator when one part lacks it; ranges that were undertaken have no sum. The total carries how many of the areas it is expected of have a value;
- * with none it is missing, for the parts' common reason. `unlisted` are areas that the package does not name and of which the
- * total is expected, too. A part that is itself a total without some of
- * its areas adds its value and does not count as reported: what is made of it lacks them too. Where parts do
- * not reach over the whole period, the total says how far all of them do.
+ * there is no denominator when one part lacks it; ranges that were undertaken have no sum. The total carries how many of
+ * the areas it is expected of have a value; with none it is missing, for the parts' common reason. `unlisted` are areas
+ * that the package does not name and of which the total is expected, too. A part that is itself a total without some of its
+ * areas adds its value and does not count as reported: what is made of it lacks them too. Where parts do not reach over the
+ * whole period, the total says how far all of them do.
  */
 export function totalOverAreas(
   indicator: Pick<Indicator, 'measure'>,

@@ -1,6 +1,9 @@
 import { escapedText } from './xml-text.ts'
 
-/** An element of a part. Texts and values stand as they were written, with their `&amp;`: what is not changed comes out as it went in. */
+/**
+ * An element of a part. Texts and values stand as they were written, with their `&amp;`: what is not changed comes out as
+ * it went in.
+ */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -24,7 +27,10 @@ const asides: readonly (readonly [string, string])[] = [
 ]
 const cdata = ['<![CDATA[', ']]>'] as const
 
-/** A part as a tree; undefined where it is no plain XML: not well-formed, with a document type, or deeper and larger than any true one. */
+/**
+ * A part as a tree; undefined where it is no plain XML: not well-formed, with a document type, or deeper and larger than
+ * any true one.
+ */
 export function xmlTree(text: string): XmlElement | undefined {
   if (foreignEntity.test(text)) return undefined
   const top: Open = { name: '', attributes: new Map(), children: [] }

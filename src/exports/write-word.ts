@@ -25,8 +25,9 @@ export interface WordDress {
 
 /**
  * A Word file: A4 with the margins of administrative documents, Times New Roman 13, real headings for outline and
- * navigation, charts that stay editable and pictures with alt text and numbered caption, tables whose headings are repeated on every page, and the language of
- * the document for spelling and reading aloud. `dress` is a template that it is written on instead.
+ * navigation, charts that stay editable and pictures with alt text and numbered caption, tables whose headings are repeated
+ * on every page, and the language of the document for spelling and reading aloud. `dress` is a template that it is written
+ * on instead.
  */
 export async function writeWord(document: WordDocument, dress?: WordDress): Promise<Uint8Array<ArrayBuffer>> {
   const lang = documentLanguage[document.language]

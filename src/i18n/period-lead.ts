@@ -9,8 +9,8 @@ import type { Texts } from './texts.ts'
 /**
  * What an administrative sentence begins with: "Đến hết quý I/2024" for what stands, "Đầu quý I/2024" for what stood at
  * its start, "Trong quý I/2024" for what happened in it, "6 tháng đầu năm 2024" or "Năm 2024" for what has accumulated or is
- * told of all of it, also where it has not been told. Of figures that count up to one other day it says that day; of any that do not reach to the period's end
- * it claims nothing of that.
+ * told of all of it, also where it has not been told. Of figures that count up to one other day it says that day; of any
+ * that do not reach to the period's end it claims nothing of that.
  */
 export function periodLead(
   texts: Texts,

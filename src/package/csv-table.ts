@@ -50,8 +50,8 @@ export interface CsvTable {
 }
 
 /**
- * The table a CSV text holds. Its header must name the expected columns, and may name the optional ones, in any order. Blank rows are skipped
- * but counted, so that row numbers agree with what a spreadsheet shows. Cells are never evaluated.
+ * The table a CSV text holds. Its header must name the expected columns, and may name the optional ones, in any order.
+ * Blank rows are skipped but counted, so that row numbers agree with what a spreadsheet shows. Cells are never evaluated.
  */
 export function csvTable(
   text: string,

@@ -3,7 +3,10 @@ import type { Problem } from '../domain/problem.ts'
 /** How many places of one fault are named: enough to see what they have in common. */
 const mostPlaces = 10
 
-/** Collects problems: those of one kind (the same fault in one column of one file) are one, with their first places and their number. */
+/**
+ * Collects problems: those of one kind (the same fault in one column of one file) are one, with their first places and
+ * their number.
+ */
 export interface ProblemList<Code extends string> {
   readonly add: (problem: Problem<Code>) => void
   /** One problem of each kind at its first place, kinds in the order they were found. */

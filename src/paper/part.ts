@@ -12,8 +12,9 @@ export interface PaperImage {
 }
 
 /**
- * A piece of a page with its meaning: a text of one or more lines, a list (entries of label and body) or table of such, or a figure with its
- * description. Pieces stand in the order in which they are read, which is the order in which they are drawn too.
+ * A piece of a page with its meaning: a text of one or more lines, a list (entries of label and body) or table of such, or
+ * a figure with its description. Pieces stand in the order in which they are read, which is the order in which they are
+ * drawn too.
  */
 export type PaperPart =
   | { readonly tag: PictureTag; readonly shapes: readonly Primitive[] }

@@ -5,8 +5,8 @@ const keptNames =
   /(?<!\S)(\(?(?:quý)[^\S\u00a0]+[IV]{1,3}\/\d{4}\S*|\(?Q[1-4][^\S\u00a0]+\d{4}\S*|điểm[^\S\u00a0]+[%‰]\S*)/giu
 
 /**
- * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter, a unit of two words or what is kept together. A single word that is too
- * wide is broken inside, because nothing of a figure's text may ever be cut.
+ * A text in lines of at most `width`, broken at blanks, but not within the name of a quarter, a unit of two words or what
+ * is kept together. A single word that is too wide is broken inside, because nothing of a figure's text may ever be cut.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = []

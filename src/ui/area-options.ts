@@ -57,8 +57,8 @@ export interface OptionGroup {
 
 /**
  * The options a search text leaves. Without a text those that are offered; a search finds all, those that are not there on the day
- * behind the others. A text matches as it is typed, with or without tones, its type in full or by its first letters, its words in any order;
- * names with a word that begins with it come first.
+ * behind the others. A text matches as it is typed, with or without tones, its type in full or by its first letters, its
+ * words in any order; names with a word that begins with it come first.
  */
 export function searchAreas(options: readonly AreaOption[], text: string): readonly OptionGroup[] {
   const folded = foldText(text)

@@ -1,6 +1,9 @@
 const arrived = new WeakMap<() => Promise<unknown>, unknown>()
 
-/** Fetches a part of the program and remembers it, so that a page that is taken over has it at once. `load` has to be the same function at every call for the same part. */
+/**
+ * Fetches a part of the program and remembers it, so that a page that is taken over has it at once. `load` has to be the
+ * same function at every call for the same part.
+ */
 export async function loadPart<Module>(load: () => Promise<Module>): Promise<Module> {
   const module = await load()
   arrived.set(load, module)

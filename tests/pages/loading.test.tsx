@@ -52,7 +52,10 @@ function isDataset(value: unknown): value is Dataset {
   return typeof value === 'object' && value !== null && 'observationsOf' in value && 'catalogue' in value
 }
 
-/** How many observations are in the slices that were fetched; of the briefing in those of its chart, because what is ready-made asks for more. */
+/**
+ * How many observations are in the slices that were fetched; of the briefing in those of its chart, because what is
+ * ready-made asks for more.
+ */
 function figuresFetched(client: QueryClient, name: string): number {
   return client
     .getQueriesData<Slice>({ queryKey: ['slice'] })

@@ -147,7 +147,10 @@ export async function lookAt(
   return page
 }
 
-/** Waits until the page answers, for its headline, its font and what lies below the first screen, so that what is measured is what a reader sees. */
+/**
+ * Waits until the page answers, for its headline, its font and what lies below the first screen, so that what is measured
+ * is what a reader sees.
+ */
 export async function untilReady(page: Page): Promise<void> {
   await page.locator('#root:not([data-first-view])').waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()

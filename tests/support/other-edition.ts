@@ -4,7 +4,10 @@ import { loadPackage } from '../../scripts/package/load-package.ts'
 import { writePublication } from '../../scripts/package/write-publication.ts'
 import { publishPackage } from '../../src/package/publish-package.ts'
 
-/** What another edition of the real package says, a day later: of the first district 13 of 15 communes and no longer 14, and the words of another family. */
+/**
+ * What another edition of the real package says, a day later: of the first district 13 of 15 communes and no longer 14, and
+ * the words of another family.
+ */
 const changes: readonly (readonly [file: string, before: RegExp, after: string])[] = [
   ['observations.csv', /2024-Q1,14,15,(.*)14\/15 xã/, '2024-Q1,13,15,$113/15 xã'],
   ['observations.csv', /19\/46 trường đã được công nhận/, '19/46 trường được công nhận'],

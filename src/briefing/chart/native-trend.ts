@@ -23,8 +23,8 @@ const dashes: Readonly<Record<string, LineDash>> = {
 
 /**
  * A trend as a chart that PowerPoint draws itself: a gap where a quarter has no figure, and a line of its own for each
- * kind of figures of an area and for each stretch between breaks, because no line may join them. Quarters before the first figure and after the last one are
- * left out, but never the current one: their names would take the room of the lines.
+ * kind of figures of an area and for each stretch between breaks, because no line may join them. Quarters before the first
+ * figure and after the last one are left out, but never the current one: their names would take the room of the lines.
  */
 export function nativeTrend(
   texts: Texts,

@@ -27,7 +27,10 @@ export interface PointTable {
   }[]
 }
 
-/** A trend: a row for each quarter of which anything is known and a column for each line; of more lines than quarters a row for each line. */
+/**
+ * A trend: a row for each quarter of which anything is known and a column for each line; of more lines than quarters a row
+ * for each line.
+ */
 export function trendPoints(
   texts: Texts,
   spec: Pick<TrendSpec, 'indicator' | 'series' | 'quarters'>,

@@ -13,7 +13,10 @@ const lastPictures = new WeakMap<
   { readonly key: string; readonly pictures: Promise<readonly RenderedPicture[]> }
 >()
 
-/** The chart as it is composed for a choice, in the pictures it takes, ready to be shown or written. Rejects when the font does not come. */
+/**
+ * The chart as it is composed for a choice, in the pictures it takes, ready to be shown or written. Rejects when the font
+ * does not come.
+ */
 export function renderedChart(
   texts: Texts,
   chart: ExportedChart,

@@ -109,7 +109,10 @@ function hasLaggingPage(overview: OverviewPage): boolean {
   return laggingFindings(overview).length >= fewestLagging
 }
 
-/** What lags and has no page of its own, the other plans that are not kept by name, what is owed or broken, and where the areas below lag. */
+/**
+ * What lags and has no page of its own, the other plans that are not kept by name, what is owed or broken, and where the
+ * areas below lag.
+ */
 function shortcomings(
   texts: Texts,
   overview: OverviewPage,

@@ -8,7 +8,10 @@ export const maximumLinkLength = 2000
 
 const marker = '#b='
 
-/** The path of a link that holds a briefing, without an emblem, for which it has no room. It stands behind "#", which no server is told. */
+/**
+ * The path of a link that holds a briefing, without an emblem, for which it has no room. It stands behind "#", which no
+ * server is told.
+ */
 export function briefingLinkPath(briefing: Briefing): string {
   return `${routePatterns.briefing}${marker}${packText(encodeBriefing(withOffice(briefing, undefined)))}`
 }

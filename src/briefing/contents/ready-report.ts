@@ -31,8 +31,9 @@ const mostQuarters = 12
 
 /**
  * The ready-made report of a quarter: key figures, what stands out, what lags, a page for each field that has moved as far as
- * ten pages reach, shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the pages that would say
- * nothing; shortcomings and tasks wait for what people know. `outlined` are the areas that a map can draw.
+ * ten pages reach, shortcomings, and the tasks to be filled in. Empty for an area without figures or findings; without the
+ * pages that would say nothing; shortcomings and tasks wait for what people know. `outlined` are the areas that a map can
+ * draw.
  */
 export function readyReport(
   texts: Texts,

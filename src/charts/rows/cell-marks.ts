@@ -26,7 +26,10 @@ export function upperEndOf({ y, upTo }: Value): number {
 /** How wide the stroke of a plan is, and how far it looks out of its bar, in ems. */
 const planEms = { width: 0.2, edge: 0.36, out: 0.14 } as const
 
-/** The plan of an area as a stroke across its bar, which an edge of paper tells from it; of a range one for each end, and what lies between. */
+/**
+ * The plan of an area as a stroke across its bar, which an edge of paper tells from it; of a range one for each end, and
+ * what lies between.
+ */
 export function planMarks(
   plan: Value,
   {

@@ -71,7 +71,10 @@ function legendXml(named: number, unnamed: readonly number[], look: ChartLook): 
   return `<c:legend><c:legendPos val="${place}"/>${hidden.join('')}<c:overlay val="0"/>${textXml(officeColours.ink, look)}</c:legend>`
 }
 
-/** How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are closer and smaller, in parts of the text of the chart. */
+/**
+ * How far names beside the ends of lines are apart, in parts of the height of a plot; those of many areas are closer and
+ * smaller, in parts of the text of the chart.
+ */
 const usualNames = { gap: 0.1, part: 1 } as const
 const smallNames = { gap: 0.082, part: 6 / 7 } as const
 /** The height of a plot with names beside it, in parts of the chart. */

@@ -18,7 +18,10 @@ export function lineLookXml(series: NativeSeries): string {
   return `<c:spPr>${own}</c:spPr>${markerOf(series)}${points}`
 }
 
-/** The bars that differ from the rest of their series: hollow where not final, dashed where something lacks, framed where revised, framed twice where carried over. */
+/**
+ * The bars that differ from the rest of their series: hollow where not final, dashed where something lacks, framed where
+ * revised, framed twice where carried over.
+ */
 export function barPointsXml(series: NativeSeries): string {
   return (series.points ?? [])
     .map(({ colour = series.colour, mark }, at) =>

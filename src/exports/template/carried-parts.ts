@@ -23,7 +23,10 @@ const fontEnding = 'fntdata'
 /** The numbers of a master and its layouts begin here, each once. */
 const firstNumber = 2_147_483_648
 
-/** Master, theme, layouts, pictures and fonts of a template: nothing of its slides, and nothing that leads out of the file. Undefined where a part is written as no program does. */
+/**
+ * Master, theme, layouts, pictures and fonts of a template: nothing of its slides, and nothing that leads out of the file.
+ * Undefined where a part is written as no program does.
+ */
 export function carriedParts(
   opened: OpenedTemplate,
   presentation: XmlElement,

@@ -29,7 +29,10 @@ export interface CarriedWordParts {
 
 const fontEnding = 'odttf'
 
-/** Styles, theme, fonts, numbering, heads and feet of a template with their pictures: nothing of its texts, and nothing that leads out of the file. Undefined where a part is written as no program does. */
+/**
+ * Styles, theme, fonts, numbering, heads and feet of a template with their pictures: nothing of its texts, and nothing that
+ * leads out of the file. Undefined where a part is written as no program does.
+ */
 export function carriedWordParts(opened: OpenedTemplate, section: WordSection): CarriedWordParts | undefined {
   const files: Record<string, Uint8Array> = {}
   const endings = new Map<string, string>()

@@ -3,7 +3,10 @@ import type { SlideRect } from '../presentation/slide-rect.ts'
 /** More things than this on a layout are looked at as far as they go. */
 const mostObstacles = 24
 
-/** The largest rectangle within bounds that none of the obstacles reaches into, each kept `gap` away; without area where there is none. */
+/**
+ * The largest rectangle within bounds that none of the obstacles reaches into, each kept `gap` away; without area where
+ * there is none.
+ */
 export function freeRectangle(bounds: SlideRect, obstacles: readonly SlideRect[], gap: number): SlideRect {
   const right = bounds.x + bounds.w
   const bottom = bounds.y + bounds.h

@@ -11,7 +11,10 @@ const spacing = (before: number, after: number): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>`
 const sized = (size: number): string => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`
 
-/** The styles that a template is written in, and those that it lacks, in its own font; `usual` is the size of its texts in half points. */
+/**
+ * The styles that a template is written in, and those that it lacks, in its own font; `usual` is the size of its texts in
+ * half points.
+ */
 export function withLackingStyles(
   { found, usual: base }: TemplateStyles,
   usual: number,

@@ -90,7 +90,10 @@ function isMacro(name: string): boolean {
   return /(?:^|\/)vba(?:Project|Data)[^/]*$/i.test(name)
 }
 
-/** The parts by name, or why they cannot be had. What the archive announces is added up before anything is unpacked; more than that is never written. */
+/**
+ * The parts by name, or why they cannot be had. What the archive announces is added up before anything is unpacked; more
+ * than that is never written.
+ */
 function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array<ArrayBuffer>> | TemplateProblemCode {
   let fault: TemplateProblemCode | undefined
   let sum = 0

@@ -1,7 +1,10 @@
 import { fieldFate, foreignFieldRuns } from './foreign-fields.ts'
 import { type XmlElement, type XmlNode, elementsIn, saidText } from '../../domain/xml-tree.ts'
 
-/** What a part of a document may have and ours have no use for: what runs, what somebody remarked or took back, and places that others lead to. */
+/**
+ * What a part of a document may have and ours have no use for: what runs, what somebody remarked or took back, and places
+ * that others lead to.
+ */
 const left = new Set([
   'w:del',
   'w:moveFrom',

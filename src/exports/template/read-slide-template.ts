@@ -35,8 +35,8 @@ const leastRoom = { w: 0.72, h: 0.46 } as const
 const leastOffice = { w: 3, h: 0.45 } as const
 
 /**
- * An opened presentation as a template: its first master that has a layout with a title and room for contents. The layout for contents is
- * the one with a title and the least else, the one for the cover that of title slides.
+ * An opened presentation as a template: its first master that has a layout with a title and room for contents. The layout
+ * for contents is the one with a title and the least else, the one for the cover that of title slides.
  */
 export function readSlideTemplate(opened: OpenedTemplate): Result<SlideTemplate, TemplateProblemCode> {
   const presentation = opened.tree(opened.main)

@@ -99,7 +99,10 @@ function idOf(place: string, indicator: IndicatorId, category: CategoryId | unde
   return `${place}|${indicator}|${category ?? ''}`
 }
 
-/** The same with an id each: of several that are the same at one place ("Lộc Ninh, Bù Đốp đều có 5 xã") the further ones are counted. */
+/**
+ * The same with an id each: of several that are the same at one place ("Lộc Ninh, Bù Đốp đều có 5 xã") the further ones are
+ * counted.
+ */
 export function withOwnIds(proposals: readonly EntryProposal[]): readonly EntryProposal[] {
   const seen = new Map<string, number>()
   return proposals.map((proposal) => {

@@ -12,7 +12,10 @@ import { type Texts, bilingual } from '../../i18n/texts.ts'
 import { tableTexts } from '../../i18n/table-texts.ts'
 import type { TableCell } from './table-page.ts'
 
-/** One row a figure, each with everything that is known of it, and the group its area was chosen in; nothing is derived from the arrangement of the table. */
+/**
+ * One row a figure, each with everything that is known of it, and the group its area was chosen in; nothing is derived from
+ * the arrangement of the table.
+ */
 export function listOfFigures(
   texts: Texts,
   catalogue: Pick<Catalogue, 'sources'>,

@@ -15,7 +15,10 @@ interface Box {
   readonly bottom: number
 }
 
-/** What no figure may do, whatever it shows, on however many pictures: each fault as a sentence. Only texts of a tight one may be small. */
+/**
+ * What no figure may do, whatever it shows, on however many pictures: each fault as a sentence. Only texts of a tight one
+ * may be small.
+ */
 export function figureFaults(
   contents: readonly SvgContent[],
   frame: ChartFrame,
