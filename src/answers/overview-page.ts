@@ -52,7 +52,7 @@ export interface OverviewFamily {
 /** Reasons that several cards share for telling no change, which are said once. */
 export interface SharedRefusals {
   readonly refusals: readonly ChangeRefusal[]
-  /** The nearest quarter in which most leading indicators can be compared, where they cannot be in this one. */
+  /** The nearest quarter in which most leading indicators of the page can be compared, where they cannot be in this one. */
   readonly comparable?: Quarter
 }
 
@@ -146,7 +146,7 @@ export function* overviewSteps(
   const isDue = ({ id }: Indicator): boolean => asked.some(({ indicator }) => indicator.id === id)
   const silent = cards.filter((card) => !hasSomethingToSay(card)).map(({ indicator }) => indicator)
   const formerly = formerRecord(dataset, areaId, area, quarter)
-  const refusedAlike = sharedRefusals(dataset, told, areaId, quarter)
+  const refusedAlike = yield* sharedRefusalSteps(dataset, told, areaId, quarter)
   return {
     area,
     quarter,
@@ -276,12 +276,12 @@ function wholeTotalsOf(figures: readonly Figure[]): Pick<OverviewPage, 'wholeTot
 }
 
 /** The reasons that several cards with a figure share for telling no change. */
-function sharedRefusals(
+function* sharedRefusalSteps(
   dataset: Dataset,
   cards: readonly OverviewCard[],
   area: AreaId,
   quarter: Quarter,
-): SharedRefusals | undefined {
+): Generator<undefined, SharedRefusals | undefined, undefined> {
   const values = cards.filter(({ figure }) => figure.kind === 'value')
   const ofCards = values.map(({ sincePrevious, sinceLastYear }) =>
     [sincePrevious, sinceLastYear].flatMap((change) => (change?.kind === 'refused' ? [change.refusal] : [])),
@@ -292,32 +292,37 @@ function sharedRefusals(
   )
   if (refusals.length === 0) return undefined
   const leads = values.filter(({ indicator }) => indicator.isLead)
-  const compared = leads.filter(({ sincePrevious }) => sincePrevious?.kind === 'difference').length
-  const isMost = compared > 0 && compared * 2 >= leads.length
-  const comparable = isMost ? undefined : nearestComparable(dataset, area, { quarter, compared })
+  const comparable = yield* nearestComparable(dataset, leads.length > 0 ? leads : values, area, quarter)
   return { refusals, ...(comparable ? { comparable } : {}) }
 }
 
 /**
- * The nearest quarter, the later of two, in which most leading indicators are compared with the quarter before it; where there is
- * none, and here none is, one in which some are.
+ * The nearest quarter, the later of two, in which most indicators of some cards are compared with the quarter before it, where they
+ * are not in this one; where there is none, and here no indicator is, one in which some are.
  */
-function nearestComparable(
+function* nearestComparable(
   dataset: Dataset,
+  cards: readonly OverviewCard[],
   area: AreaId,
-  here: { readonly quarter: Quarter; readonly compared: number },
-): Quarter | undefined {
-  const leads = dataset.catalogue.indicators.filter(({ isLead }) => isLead)
-  const nearest = Array.from({ length: furthestComparable }, (_, index) => index + 1).flatMap((distance) =>
-    [distance, -distance].map((step) => quarterPlus(here.quarter, step)),
-  )
-  const comparedIn = (current: Quarter): number =>
-    leads.filter((indicator) => {
-      const quarters = { current, base: previousQuarter(current) }
-      return compareQuarters(dataset, { indicator, area }, quarters, 'quarter').change.kind === 'difference'
-    }).length
-  const most = nearest.find((each) => comparedIn(each) * 2 >= leads.length)
-  return most ?? (here.compared === 0 ? nearest.find((each) => comparedIn(each) > 0) : undefined)
+  quarter: Quarter,
+): Generator<undefined, Quarter | undefined, undefined> {
+  const areMost = (count: number): boolean => count > 0 && count * 2 >= cards.length
+  const here = cards.filter(({ sincePrevious }) => sincePrevious?.kind === 'difference').length
+  if (areMost(here)) return undefined
+  let withSome: Quarter | undefined
+  for (let distance = 1; distance <= furthestComparable; distance += 1) {
+    for (const step of [distance, -distance]) {
+      yield
+      const current = quarterPlus(quarter, step)
+      const count = cards.filter(({ indicator }) => {
+        const quarters = { current, base: previousQuarter(current) }
+        return compareQuarters(dataset, { indicator, area }, quarters, 'quarter').change.kind === 'difference'
+      }).length
+      if (areMost(count)) return current
+      if (count > 0) withSome ??= current
+    }
+  }
+  return here === 0 ? withSome : undefined
 }
 
 function formerRecord(

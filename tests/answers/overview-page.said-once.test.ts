@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../src/domain/area.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
+import { catalogueIndex } from '../../src/domain/catalogue-index.ts'
+import { type Dataset, datasetOf } from '../../src/domain/dataset.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { overviewPage } from '../../src/answers/overview-page.ts'
 import {
@@ -8,6 +10,7 @@ import {
   binhPhuoc,
   buDop,
   carriedOver,
+  catalogue,
   chonThanh,
   criteria,
   locNinh,
@@ -68,6 +71,23 @@ describe('what is true of most cards', () => {
       const { refusedAlike } = view(shipped, locNinh, '2024-Q1')
       expect(refusedAlike?.refusals).toContainEqual({ reason: 'sample-against-source' })
       expect(refusedAlike?.comparable).toBe('2023-Q4')
+    })
+
+    test('asks of another quarter what leads among the figures of this page, or all of them where none does', () => {
+      const followers = stocks.map((each) => ({ ...each, isLead: false }))
+      const comparableOf = (indicators: readonly Indicator[], ...others: readonly string[]) =>
+        view(
+          datasetOf(
+            catalogueIndex({ ...catalogue, indicators }),
+            ['2024-Q1', ...others].flatMap((when) => told(when)),
+            [],
+          ),
+        ).refusedAlike
+      // No leading indicator in the whole package, then some of which the area tells nothing.
+      for (const indicators of [followers, [...followers, turns]]) {
+        expect(comparableOf(indicators)).toEqual({ refusals: [notPublished] })
+        expect(comparableOf(indicators, '2023-Q2', '2023-Q3')?.comparable).toBe('2023-Q3')
+      }
     })
 
     test('of fewer than three is left to their cards', () => {
