@@ -5,7 +5,7 @@ import { inBrackets } from '../../i18n/figure-clause.ts'
 import { SourceRefs } from '../../ui/SourceRefs.tsx'
 import { StateTags } from '../../ui/StateTags.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
-import styles from './Overview.module.css'
+import styles from './IndicatorCard.module.css'
 import type { OverviewCard } from '../../answers/overview-page.ts'
 
 interface CardFigureProps {

@@ -13,7 +13,8 @@ import { ChangeView } from '../../ui/ChangeView.tsx'
 import { useTexts } from '../../ui/texts-context.ts'
 import { CardFigure } from './CardFigure.tsx'
 import { CardSpark } from './CardSpark.tsx'
-import styles from './Overview.module.css'
+import styles from './IndicatorCard.module.css'
+import shared from './Overview.module.css'
 import { sameForBoth } from './same-for-both.ts'
 import type { OverviewCard, PlannedLine, SharedRefusals } from '../../answers/overview-page.ts'
 
@@ -55,12 +56,12 @@ export function IndicatorCard({ card, sources, href, explain, menu, refusedAlike
           </PageLink>
         )}
         {plan && isOwnPlan(plan) ? (
-          <span className={isPlanWanting(plan.progress) ? styles.wanting : styles.aside}>
+          <span className={isPlanWanting(plan.progress) ? shared.wanting : shared.aside}>
             {planText(texts, { indicator, plan }, said)}
           </span>
         ) : null}
         {place ? (
-          <span className={styles.aside}>
+          <span className={shared.aside}>
             {overview.place({ ...place, isLower: isBestLowest(indicator) })}
             {place.isShared ? ` (${context.sharedPlace})` : ''}
           </span>
