@@ -162,8 +162,10 @@ function pathUnused(
 ): TargetProblems {
   const { quarter } = target
   if (quarterNumberOf(quarter) === 4) return nothing
-  const periods: readonly ToldPeriod[] = [quarter, yearToDatePeriod(quarter)]
-  const figure = values.find(({ area, period }) => area === target.area && periods.includes(period))
+  // What is held against it is what has come together since the start of the year, where that is told.
+  const periods: readonly ToldPeriod[] = [yearToDatePeriod(quarter), quarter]
+  const ofArea = values.filter(({ area }) => area === target.area)
+  const [figure] = periods.flatMap((period) => ofArea.filter((each) => each.period === period))
   if (!figure) return nothing
   if (isForOtherDenominator(indicator, figure, target)) {
     const at = { ...place, column: 'denominator', text: String(target.denominator) }

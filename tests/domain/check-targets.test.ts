@@ -313,6 +313,9 @@ describe('a path on the way to the target of the year', () => {
     expect(found(ontime, [target(ontime, '2024-Q2', 90, asRate)], [toDate])).toEqual([
       '(2 value 90 target-path-without-rate)',
     ])
+    const ofQuarter = observed(ontime, locNinh, '2024-Q2', 9, { denominator: 10 })
+    expect(found(ontime, [target(ontime, '2024-Q2', 90, asRate)], [ofQuarter])).toEqual([])
+    expect(found(ontime, [target(ontime, '2024-Q2', 90, asRate)], [ofQuarter, toDate])).toHaveLength(1)
     const atEnd = observed(ntm, locNinh, '2024-Q4', 12, { denominator: 14 })
     expect(found(ntm, [target(ntm, '2024-Q4', 13, { denominator: 15 })], [atEnd])).toEqual([])
   })
