@@ -5,9 +5,8 @@ import { type Primitive, linePath } from '../../paper/primitive.ts'
 import type { ResolvedCell, ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { missingPrimitives, upperEndOf, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
-import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
+import { commonLines, drawingOnScale, spotsOnScale, textRoom, xScale } from './value-scale.ts'
 
 /**
  * The base and the current figure of each area on one line. The line that joins them is missing where their difference
@@ -30,9 +29,7 @@ export function layoutDumbbell(chart: ResolvedComparison, frame: RowsFrame): Dra
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...commonLines(chart, grid, room), ...(room.hasTexts ? marks : withoutTexts(marks))],
-    spots: rowSpots(grid, ({ row: { current }, plot }) =>
-      current.kind === 'value' ? xScale(chart, plot, room)(current.y) : undefined,
-    ),
+    spots: spotsOnScale(chart, grid, room),
   })
 }
 

@@ -5,9 +5,8 @@ import { type Primitive, px } from '../../paper/primitive.ts'
 import type { ResolvedComparison, ResolvedRow } from '../resolved-comparison.ts'
 import { planMarks, besidePlan, cellText, missingBesidePlan, valueLabel, withoutTexts } from './cell-marks.ts'
 import { type RowBox, type RowsFrame, rowGrid, smallOf } from './row-grid.ts'
-import { rowSpots } from './row-spots.ts'
 import { toneColour } from './tone-colour.ts'
-import { commonLines, drawingOnScale, textRoom, xScale } from './value-scale.ts'
+import { commonLines, drawingOnScale, spotsOnScale, textRoom, xScale } from './value-scale.ts'
 
 /** Areas by place: the place, a bar of the value, and how many places each rose or fell since the base. */
 export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Drawing {
@@ -40,9 +39,7 @@ export function layoutRanking(chart: ResolvedComparison, frame: RowsFrame): Draw
   return drawingOnScale(chart, grid, frame, {
     room,
     marks: [...marks, ...commonLines(chart, grid, room)],
-    spots: rowSpots(grid, ({ row: { current }, plot }) =>
-      current.kind === 'value' ? xScale(chart, plot, room)(current.y) : undefined,
-    ),
+    spots: spotsOnScale(chart, grid, room),
   })
 }
 

@@ -1,8 +1,9 @@
 import { palette } from '../palette.ts'
 import { type Primitive, linePath } from '../../paper/primitive.ts'
-import type { Drawing } from '../drawing.ts'
+import type { Drawing, DrawingSpot } from '../drawing.ts'
 import type { ResolvedComparison } from '../resolved-comparison.ts'
 import { type RowGrid, type RowsFrame, smallOf } from './row-grid.ts'
+import { rowSpots } from './row-spots.ts'
 
 /** From a value to pixels, inside a plot that keeps room at both ends for the texts beside the marks. */
 export function xScale(
@@ -43,6 +44,17 @@ export function commonLines(
     const x = xScale(chart, plot, room)(common.y)
     return { type: 'path', d: linePath(x, plot.y + plot.height, x, bottom), stroke: palette.muted, strokeWidth: 2 }
   })
+}
+
+/** One spot a row, which points at where its current figure stands on the scale. */
+export function spotsOnScale(
+  chart: Pick<ResolvedComparison, 'scale'>,
+  grid: RowGrid,
+  room: { readonly left: number; readonly right: number },
+): readonly DrawingSpot[] {
+  return rowSpots(grid, ({ row: { current }, plot }) =>
+    current.kind === 'value' ? xScale(chart, plot, room)(current.y) : undefined,
+  )
 }
 
 /** Marks of rows on the lines of their scale. */
