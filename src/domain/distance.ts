@@ -102,8 +102,9 @@ export function partOfTotal(figure: Figure, total: Figure): PartOfTotal | Refuse
   const pair = comparable(figure, total)
   if (pair.kind === 'refused') return pair
   const { current, base } = pair
-  if (base.value <= 0 || current.value < 0 || current.value > base.value)
+  if (base.value <= 0 || current.value < 0 || current.value > base.value) {
     return refused({ reason: 'base-missing', missing: 'no-share' })
+  }
   return { kind: 'part', percent: (current.value * 100) / base.value }
 }
 

@@ -3,11 +3,11 @@ import { yearPlan } from './area-quarter.ts'
 import type { Area, AreaId, AreaType } from './area.ts'
 import { type Difference, judgementOf } from './change.ts'
 import { isPartial } from './coverage.ts'
-import { groupBy } from './group-by.ts'
 import type { Dataset } from './dataset.ts'
 import { figureAt } from './figure-at.ts'
 import { type Figure, type FigureValue, areOfOneKind, isAsked, isSampleFigure } from './figure.ts'
 import type { Finding, FindingChanges, TargetFinding } from './finding.ts'
+import { groupBy } from './group-by.ts'
 import type { Indicator } from './indicator.ts'
 import {
   inQuantity,
